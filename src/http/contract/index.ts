@@ -1,0 +1,18 @@
+import type * as z from 'zod'
+import type * as shapes from './shapes.ts'
+
+export * as shapes from './shapes.ts'
+export type Text = z.infer<typeof shapes.text>
+export type Refusal = z.infer<typeof shapes.refusal>
+export type Problem = z.infer<typeof shapes.problem>
+export type Check = z.infer<typeof shapes.check>
+export type Prospect = z.infer<typeof shapes.prospect>
+export type Row = z.infer<typeof shapes.row>
+export type Matter = z.infer<typeof shapes.matter>
+export type Desk = z.infer<typeof shapes.desk>
+export type Session = z.infer<typeof shapes.session>
+export type Deadline = z.infer<typeof shapes.deadline>
+export type Entry = z.infer<typeof shapes.entry>
+export type Box = z.infer<typeof shapes.box>
+export type Lamp = z.infer<typeof shapes.lamp>
+export type Page<T> = { items: T[]; total: number; page: number; size: number }

@@ -1,0 +1,108 @@
+import * as z from 'zod'
+
+/** Shapes of the HTTP API, shared by server, OpenAPI and client. Imports nothing of the server. */
+export const text = z.object({ zh: z.string(), en: z.string() })
+export const instant = z.string().meta({ description: 'ISO 8601 instant' })
+export const date = z.string().meta({ description: 'ISO 8601 date, Asia/Shanghai' })
+export const facts = z.record(z.string(), z.unknown())
+
+export const refusal = z.object({ norm: z.string(), article: z.number().nullable(), articleName: text.nullable(), says: text, facts, wayOut: text, field: z.string().optional() })
+/** application/problem+json (RFC 9457): a refusal carries its norms, a fault only its reference. */
+export const problem = z.object({ type: z.string(), title: z.string(), status: z.number(), detail: z.string().optional(), reference: z.string().optional(), refusals: z.array(refusal).optional() })
+
+export const check = z.object({ norm: z.string(), article: z.number().nullable(), articleName: text.nullable(), force: z.string(), norms: text, state: z.enum(['met', 'unmet', 'not-applicable', 'pending']), says: text.optional(), wayOut: text.optional(), facts })
+export const named = z.object({ id: z.string(), name: text })
+export const acted = z.object({ person: z.string(), post: named, for: named.optional(), because: z.string().optional(), recorded: z.object({ post: named, how: z.string() }).optional() })
+
+export const prospect = z.object({
+  name: z.string(), // topic.submit
+  verb: z.string(),
+  title: text,
+  help: text.optional(),
+  who: text,
+  expected: z.boolean(),
+  mine: z.boolean(),
+  actsAs: acted.optional(), // present when mine: which post, and for whom
+  checks: z.array(check),
+  blocked: z.boolean(), // mine, but a check is unmet that this reader may not set aside
+  mayRelease: z.array(z.string()), // norms that this reader may set aside with a reason
+  input: z.record(z.string(), z.unknown()), // JSON Schema (draft 2020-12) of the command's input
+  notYours: z.array(refusal),
+})
+
+export const lamp = z.enum(['red', 'amber', 'green', 'none'])
+export const deadline = z.object({ key: z.string(), norm: z.string(), articleName: text.nullable(), says: text, owes: z.array(named), due: instant.nullable(), provisional: z.boolean(), lapse: z.string(), lapsed: z.boolean(), lamp, workingDaysLeft: z.number().nullable() })
+
+export const row = z.object({
+  kind: z.string(),
+  kindTitle: text,
+  id: z.string(),
+  title: z.string(),
+  number: z.string().nullable(),
+  stage: z.string(),
+  stageTitle: text,
+  unit: named.nullable(),
+  closed: z.boolean(),
+  due: instant.nullable(),
+  lamp,
+  workingDaysLeft: z.number().nullable(),
+  norm: z.string().nullable(), // of the earliest deadline
+  articleName: text.nullable(),
+  opened: instant,
+  changed: instant,
+  facets: z.record(z.string(), z.unknown()),
+  unread: z.boolean().optional(),
+  point: z.string().optional(), // the matter in one line, for the phone card
+})
+export const page = <T extends z.ZodType>(item: T) => z.object({ items: z.array(item), total: z.number(), page: z.number(), size: z.number() })
+
+export const entry = z.object({ seq: z.number(), type: z.string(), title: text, at: instant, actor: acted, data: z.record(z.string(), z.unknown()), norms: z.array(z.object({ norm: z.string(), articleName: text.nullable(), state: z.string(), reason: z.string().optional() })), hash: z.string() })
+export const link = z.object({ rel: z.string(), direction: z.enum(['to', 'from']), row })
+export const file = z.object({ sha256: z.string(), name: z.string(), type: z.string(), size: z.number() })
+export const receipt = z.object({ person: z.string(), post: named, first: instant, last: instant, version: z.number() })
+export const stage = z.object({ id: z.string(), title: text, state: z.enum(['done', 'now', 'ahead', 'skipped']), at: instant.nullable(), who: text.nullable() })
+
+export const matter = row.extend({
+  version: z.number(),
+  rulebook: z.string(),
+  stages: z.array(stage),
+  view: z.unknown(), // the module's own view, see modules/*/contract.ts
+  exceptions: z.array(z.object({ norm: z.string(), articleName: text.nullable(), reason: z.string(), person: z.string(), post: named, at: instant })),
+  deadlines: z.array(deadline),
+  prospects: z.array(prospect),
+  links: z.array(link),
+  files: z.array(file),
+  receipts: z.array(receipt),
+  comments: z.array(z.object({ at: instant, actor: acted, text: z.string() })),
+  watched: z.boolean(),
+  journal: z.array(entry),
+})
+
+export const accepted = z.object({ kind: z.string(), id: z.string(), version: z.number(), stage: z.string(), replayed: z.boolean().optional() })
+
+export const box = z.enum(['todo', 'toread', 'done', 'watched', 'drafts', 'open', 'closed'])
+export const desk = z.object({
+  now: instant,
+  today: date,
+  workday: z.boolean(),
+  counts: z.record(box, z.number()),
+  todo: z.array(row), // at most 100, overdue first
+  toread: z.array(row),
+  nextMeeting: z.object({ row, starts: instant, workingDaysLeft: z.number(), gates: z.array(z.object({ date, says: text, norm: z.string(), articleName: text.nullable(), state: z.enum(['done', 'now', 'ahead']) })) }).nullable(),
+  agenda: z.array(z.object({ at: instant, title: z.string(), place: z.string().nullable(), note: z.string().nullable(), kind: z.string(), id: z.string() })),
+  away: z.array(z.object({ post: named, reason: z.string(), from: date, until: date, acting: named.nullable(), norm: z.string().nullable(), articleName: text.nullable() })),
+})
+
+export const session = z.object({
+  person: z.string(),
+  name: text,
+  posts: z.array(named),
+  actsFor: z.array(named),
+  principals: z.array(z.string()),
+  admin: z.enum(['system', 'security', 'audit']).nullable(),
+  mustChangePassword: z.boolean(),
+  secondFactor: z.boolean(),
+  demo: z.boolean(),
+  government: z.object({ name: z.string(), short: z.string() }),
+  now: instant,
+})

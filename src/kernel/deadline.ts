@@ -1,0 +1,98 @@
+import { figure, type Lapse, type Norm, type NormId, type Text } from '#rulebook'
+import { civil, zone } from './clock.ts'
+import type { Surroundings, Viewpoint } from './context.ts'
+import type { Principal } from './principal.ts'
+import type { Procedure, Staged } from './procedure.ts'
+import { Fault } from './refusal.ts'
+
+/**
+ * A duty with a date, derived from the state of a matter. The length stands in the norm's figures; `length` is for
+ * what the norm lets people agree on (另约时限). Without an anchor the duty has no date and stays open until it is met.
+ */
+export type DeadlineSpec = {
+  readonly norm: NormId
+  /** Tells apart several deadlines of one norm: the unit asked, the item decided. */
+  readonly part?: string
+  readonly owes: readonly Principal[]
+  readonly says: Text
+  /** ISO date or instant from which it runs; the day itself does not count. */
+  readonly from?: string
+  /** ISO date before which it has to be done (a meeting, a departure). */
+  readonly before?: string
+  /** The date itself, where a document or a decision names it. */
+  readonly by?: string
+  readonly length?: Length
+  readonly lapse?: Lapse
+}
+
+export type Length = { readonly wd: number } | { readonly days: number } | { readonly months: number } | { readonly hours: number }
+
+export type OpenDeadline = {
+  readonly key: string
+  readonly norm: NormId
+  readonly owes: readonly Principal[]
+  readonly says: Text
+  readonly due: Temporal.Instant | null
+  readonly provisional: boolean
+  readonly lapse: Lapse
+  readonly lapsed: boolean
+  readonly why: { readonly anchor: string | null; readonly direction: 'from' | 'before' | 'on'; readonly length: Length | null }
+}
+
+const lengthOf = (norm: Norm): Length => {
+  for (const name of ['wd', 'days', 'months', 'hours'] as const) if (name in norm.with) return { [name]: figure(norm, name) } as Length
+  throw new Fault(`${norm.id}: the rulebook gives no length (wd, days, months or hours)`)
+}
+
+const dateOf = (iso: string): Temporal.PlainDate =>
+  /^\d{4}-\d\d-\d\d$/.test(iso) ? Temporal.PlainDate.from(iso) : civil(Temporal.Instant.from(iso)).toPlainDate()
+
+type Due = { due: Temporal.Instant | null; provisional: boolean; why: OpenDeadline['why'] }
+
+/** Ends when business ends on its last day; where that is a day off and the term runs forward, on the next working day (民法典203条). */
+export function reckon(spec: Pick<DeadlineSpec, 'from' | 'before' | 'by' | 'length'>, norm: Norm, { calendar }: Pick<Surroundings, 'calendar'>): Due {
+  if (spec.by) {
+    const date = dateOf(spec.by)
+    return { due: calendar.closes(date).toInstant(), provisional: !calendar.covers(date), why: { anchor: spec.by, direction: 'on', length: null } }
+  }
+  const anchor = spec.from ?? spec.before
+  if (!anchor) return { due: null, provisional: false, why: { anchor: null, direction: 'on', length: null } }
+  const length = spec.length ?? lengthOf(norm)
+  const sign = spec.from ? 1 : -1
+  const why = { anchor, direction: spec.from ? ('from' as const) : ('before' as const), length }
+  if ('hours' in length) {
+    if (sign < 0) throw new Fault(`${norm.id}: hours before a date are not defined`)
+    const start = anchor.includes('T') ? Temporal.Instant.from(anchor).toZonedDateTimeISO(zone) : calendar.opens(dateOf(anchor))
+    return { due: calendar.addHours(start, length.hours).toInstant(), provisional: !calendar.covers(start.toPlainDate()), why }
+  }
+  if ('wd' in length) {
+    const { date, provisional } = calendar.add(dateOf(anchor), sign * length.wd)
+    return { due: calendar.closes(date).toInstant(), provisional, why }
+  }
+  const moved = dateOf(anchor).add('days' in length ? { days: sign * length.days } : { months: sign * length.months })
+  if (sign < 0) return { due: calendar.closes(moved).toInstant(), provisional: false, why }
+  const { date, provisional } = calendar.rollForward(moved)
+  return { due: calendar.closes(date).toInstant(), provisional, why }
+}
+
+/** A lapse belongs to one date: when the deadline moves, it runs again. */
+export const lapseMark = (key: string, due: Temporal.Instant): string => `${key}@${due.toString()}`
+
+export function openDeadlines<S extends Staged>(procedure: Procedure<S>, c: Viewpoint<S>, lapsed: readonly string[]): OpenDeadline[] {
+  return (procedure.deadlines?.(c) ?? []).map((spec) => {
+    const norm = c.norm(spec.norm)
+    const key = spec.part ? `${spec.norm}:${spec.part}` : spec.norm
+    const { due, provisional, why } = reckon(spec, norm, c)
+    return {
+      key,
+      norm: spec.norm,
+      owes: spec.owes,
+      says: spec.says,
+      due,
+      provisional,
+      why,
+      lapse: spec.lapse ?? norm.lapse ?? 'remind',
+      lapsed: due !== null && lapsed.includes(lapseMark(key, due)),
+    }
+  })
+}

@@ -1,0 +1,28 @@
+import type { Database } from '#db'
+import type { Rulebook } from '#rulebook'
+import type { Calendar } from './calendar/index.ts'
+import type { Clock } from './clock.ts'
+import type { Readings } from './context.ts'
+import type { Organisation } from './organisation.ts'
+import type { Registry } from './registry.ts'
+
+/** A matter of which there is one, and on which all others depend: its state is kept in memory while its version is current. */
+export type Source<T> = { readonly kind: string; readonly id: string; readonly make: (state: any, version: number) => T }
+export type Sources = { readonly organisation: Source<Organisation>; readonly readings: Source<Readings>; readonly calendar: Source<Calendar> }
+
+/** What the office's shelf of rulebooks gives: one government, several versions in time. */
+export type Shelf = { byId(id: string): Rulebook | undefined; current(date: Temporal.PlainDate): Rulebook }
+
+export type Written = { readonly kind: string; readonly id: string; readonly version: number; readonly stage: string; readonly types: readonly string[] }
+
+export type Government = {
+  readonly database: Database
+  readonly registry: Registry
+  readonly shelf: Shelf
+  readonly sources: Sources
+  readonly clock: Clock
+  /** Names new matters; a scenario gives its own so that replays are alike. */
+  readonly newId: (kind: string) => string
+  /** Called after commit, with everything that was written. */
+  readonly onWritten: (written: readonly Written[]) => void
+}

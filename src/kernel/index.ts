@@ -1,0 +1,40 @@
+export type { NormId, Text } from '#rulebook'
+export { attachment } from './attachment.ts'
+export { authorise } from './authority.ts'
+export { builtIn, builtInCommands, isKernelEvent, replayed } from './built-in.ts'
+export { makeCalendar, parseNotice, type Calendar, type Notice } from './calendar/index.ts'
+export { civil, shiftedClock, standingClock, systemClock, zone, type Clock } from './clock.ts'
+export type { Checking, Deciding, Exception, Readings, Surroundings, Viewpoint } from './context.ts'
+export { openDeadlines, reckon, type DeadlineSpec, type Length, type OpenDeadline } from './deadline.ts'
+export { execute, type Envelope, type Outcome } from './execute.ts'
+export type { Government, Shelf, Source, Sources, Written } from './government.ts'
+export { chained, chainStart, type Entry } from './journal/entry.ts'
+export { merkleRoot, sealJournal, verifySeals, type Seal } from './journal/seal.ts'
+export { verifyJournal, type Difference, type Verification } from './journal/verify.ts'
+export { examine, judge, type Checked, type Judgement, type Request } from './judge.ts'
+export { derive, isExpected, type Derived } from './matter/derive.ts'
+export type { Absence, Organisation, Post, StandIn, Unit } from './organisation.ts'
+export { bySystem, post, unit, type Acted, type Actor, type PostId, type Principal, type UnitId } from './principal.ts'
+export {
+  commandsOf,
+  defineModule,
+  defineProcedure,
+  type Attachment,
+  type Command,
+  type Description,
+  type Event,
+  type Grant,
+  type Link,
+  type Module,
+  type Procedure,
+  type Reaction,
+  type Staged,
+} from './procedure.ts'
+export { makeReader, type Reader, type Seen, type Wanted } from './reader.ts'
+export { Fault, refusal, systemRefusal, type Refusal, type SystemRefusal } from './refusal.ts'
+export { makeRegistry, verbOf, type Registry } from './registry.ts'
+export { prospects, type Prospect } from './preview.ts'
+export { searchQuery, searchVector } from './search.ts'
+export { rulebookOf, sourceVersions, sourcesNow, surroundings } from './surroundings.ts'
+export { nextDue, refreshAll, tick } from './tick.ts'
+export { fails, filled, holds, notApplicable, pending, rule, type Facts, type Rule, type Verdict } from './verdict.ts'

@@ -1,0 +1,95 @@
+import type { NormId, Text } from '#rulebook'
+import type * as z from 'zod'
+import type { Checking, Deciding, Viewpoint } from './context.ts'
+import type { DeadlineSpec, OpenDeadline } from './deadline.ts'
+import type { Principal } from './principal.ts'
+import type { Reader } from './reader.ts'
+import type { Verdict } from './verdict.ts'
+
+/** What happened, in the past tense: `topic.submitted`. Events are versioned by adding types, never by changing one. */
+export type Event = { readonly type: string; readonly data: Readonly<Record<string, unknown>> }
+export type Staged = { readonly stage: string }
+
+/** Who may give a command. `norm` is the one that lays it down; `inPerson` shuts out those who stand in. */
+export type Grant = { readonly to: Principal; readonly norm?: NormId; readonly inPerson?: true }
+
+export type Command<S extends Staged = any, I = any, F = any, E extends Event = any> = {
+  /** `topic.submit`: file, path, permission, journal and message key. */
+  readonly name: string
+  readonly title: Text
+  readonly help?: Text
+  /** In words, for the catalogue. */
+  readonly who: Text
+  readonly input: z.ZodType<I>
+  /** Opens a new matter. */
+  readonly creates?: true
+  /** Only by the system: reactions and lapses. */
+  readonly internal?: true
+  readonly stages: readonly S['stage'][] | 'any'
+  /** Puts the matter on the desk of those who may give it. */
+  readonly expected?: boolean | ((c: Viewpoint<S>) => boolean)
+  /** A leader's word may be recorded by the office: both names stand in the journal. */
+  readonly recordable?: true
+  readonly by: (c: Viewpoint<S> & { readonly input: I | undefined }) => readonly Grant[]
+  readonly facts?: (read: Reader, c: Viewpoint<S> & { readonly input: I | undefined }) => Promise<F>
+  readonly rules?: Readonly<Record<NormId, (c: Checking<S, I, F>) => Verdict>>
+  readonly decide: (c: Deciding<S, I, F>) => readonly E[]
+}
+
+export type Link = { readonly rel: string; readonly kind: string; readonly id: string }
+export type Attachment = { readonly sha256: string; readonly name: string }
+
+export type Description = {
+  readonly title: string
+  readonly number?: string
+  readonly unit?: string
+  readonly closed: boolean
+  /** More words to be found by; the title and number are always found. */
+  readonly search?: string
+  readonly facets?: Readonly<Record<string, string | number | boolean | null>>
+  readonly links?: readonly Link[]
+  readonly files?: readonly Attachment[]
+}
+
+export type Procedure<S extends Staged = any, E extends Event = any> = {
+  readonly kind: string
+  readonly title: Text
+  /** In the order in which a matter goes through them. */
+  readonly stages: Readonly<Record<S['stage'], Text>>
+  readonly initial: S
+  readonly evolve: (state: S, event: E) => S
+  readonly commands: readonly Command<S, any, any, E>[]
+  readonly describe: (c: Viewpoint<S>) => Description
+  readonly audience: (c: Viewpoint<S>) => readonly Principal[]
+  readonly readers?: (c: Viewpoint<S>) => readonly Principal[]
+  readonly deadlines?: (c: Viewpoint<S>) => readonly DeadlineSpec[]
+  /** What passes besides the lapse itself, by norm: silence is an event like any other. */
+  readonly lapses?: Readonly<Record<NormId, (c: Viewpoint<S>, deadline: OpenDeadline) => readonly E[]>>
+  readonly view?: (c: Viewpoint<S>) => unknown
+}
+
+export type Reaction = {
+  readonly on: string
+  readonly do: (c: Viewpoint<any> & { readonly event: Event; readonly kind: string }) => readonly {
+    readonly kind: string
+    /** Absent: a new matter. */
+    readonly id?: string
+    readonly command: string
+    readonly input: unknown
+  }[]
+}
+
+export type Module = {
+  readonly name: string
+  readonly title: Text
+  readonly procedures: readonly Procedure[]
+  readonly reactions?: readonly Reaction[]
+}
+
+export const defineModule = (module: Module): Module => module
+export const defineProcedure = <S extends Staged, E extends Event>(procedure: Procedure<S, E>): Procedure<S, E> => procedure
+
+/** A module's own `command`: fixes its state and events, infers input and facts. */
+export function commandsOf<S extends Staged, E extends Event>() {
+  return <I, F = undefined>(command: Command<S, I, F, E>): Command<S, I, F, E> => command
+}

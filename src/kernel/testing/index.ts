@@ -1,0 +1,1 @@
+export { allows, refusedBy, refuses, specify, type World } from './specify.ts'
