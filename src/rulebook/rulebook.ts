@@ -1,0 +1,44 @@
+import type { Norm, NormId } from './norm.ts'
+import type { Text } from './text.ts'
+
+export const levels = ['nation', 'province', 'city', 'county', 'township'] as const
+
+/** `code` is the six-digit division code, `mark` the 机关代字 of its documents. */
+export type Government = {
+  readonly code: string
+  readonly name: string
+  readonly short: string
+  readonly level: (typeof levels)[number]
+  readonly parent: string
+  readonly mark: string
+}
+
+/** The document whose norms these are. Dates are ISO strings; `repealed` is the first day on which it no longer holds. */
+export type Instrument = {
+  readonly title: string
+  readonly number: string
+  readonly adopted: string
+  readonly issued: string
+  readonly inForce: string
+  readonly repealed?: string
+  readonly replaces?: string
+  /** Handle of the post or unit that interprets the rules. */
+  readonly interpretedBy: string
+}
+
+/** `articles`: first and last. */
+export type Chapter = { readonly number: number; readonly title: Text; readonly articles: readonly [number, number] }
+
+/** Local time as HH:MM. */
+export type OfficeHours = { readonly open: string; readonly close: string }
+
+/** One version of one government's Work Rules. */
+export type Rulebook = {
+  readonly id: string
+  readonly government: Government
+  readonly instrument: Instrument
+  readonly officeHours: OfficeHours
+  readonly chapters: readonly Chapter[]
+  /** In the order of the file, which is the order of the articles. */
+  readonly norms: ReadonlyMap<NormId, Norm>
+}
