@@ -29,12 +29,12 @@ const told = (verdict: Verdict): Verdict => {
 
 /** What may be done next, by whom, and which norms stand in the way: the same rules as at execution, run before anybody acts. */
 export async function prospects(procedure: Procedure, actor: Exclude<Actor, 'system'>, c: Viewpoint<any>, read: Reader): Promise<readonly Prospect[]> {
-  const commands = [...procedure.commands, ...builtInCommands(procedure.kind)].filter((command) => !command.internal && !command.creates && (command.stages === 'any' || command.stages.includes(c.state.stage)))
+  const commands = [...procedure.commands, ...builtInCommands(procedure.kind)].filter((command) => (!command.internal || command.shown) && !command.creates && (command.stages === 'any' || command.stages.includes(c.state.stage)))
   const found: Prospect[] = []
   for (const command of commands) {
     const view = { ...c, input: undefined }
     const grants = command.by(view)
-    const acted = authorise(actor, grants, c)
+    const acted = command.internal ? undefined : authorise(actor, grants, c)
     const facts = await command.facts?.(read, view)
     found.push({
       command,

@@ -25,6 +25,8 @@ export type Command<S extends Staged = any, I = any, F = any, E extends Event = 
   readonly creates?: true
   /** Only by the system: reactions and lapses. */
   readonly internal?: true
+  /** Internal, yet shown on the checklist: the matter's next step is taken elsewhere (an agenda). */
+  readonly shown?: true
   readonly stages: readonly S['stage'][] | 'any'
   /** Puts the matter on the desk of those who may give it. */
   readonly expected?: boolean | ((c: Viewpoint<S>) => boolean)
@@ -46,6 +48,7 @@ export type Description = {
   readonly closed: boolean
   /** More words to be found by; the title and number are always found. */
   readonly search?: string
+  /** What lists filter and sort by. `starts` (local date-time) and `place` put a matter on the day's agenda; `point` is the matter in one line. */
   readonly facets?: Readonly<Record<string, string | number | boolean | null>>
   readonly links?: readonly Link[]
   readonly files?: readonly Attachment[]
@@ -56,6 +59,10 @@ export type Procedure<S extends Staged = any, E extends Event = any> = {
   readonly title: Text
   /** In the order in which a matter goes through them. */
   readonly stages: Readonly<Record<S['stage'], Text>>
+  /** Stages off the main path (returned, withdrawn): shown only where a matter has been there. */
+  readonly asides?: readonly S['stage'][]
+  /** What happened, in a reader's words, by event type; without one the command's title is shown. */
+  readonly says?: Readonly<Record<string, Text>>
   readonly initial: S
   readonly evolve: (state: S, event: E) => S
   readonly commands: readonly Command<S, any, any, E>[]

@@ -12,7 +12,7 @@ export type Derived = Description & {
 }
 
 export const isExpected = <S extends Staged>(command: Command<S>, c: Viewpoint<S>): boolean =>
-  !command.internal && (command.stages === 'any' || command.stages.includes(c.state.stage)) && (typeof command.expected === 'function' ? command.expected(c) : command.expected === true)
+  (!command.internal || command.shown === true) && (command.stages === 'any' || command.stages.includes(c.state.stage)) && (typeof command.expected === 'function' ? command.expected(c) : command.expected === true)
 
 const distinct = <T>(items: readonly T[]): T[] => [...new Set(items)]
 

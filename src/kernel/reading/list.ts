@@ -1,0 +1,96 @@
+import { sql, type RawBuilder, type Transaction } from 'kysely'
+import type { Tables } from '#db'
+import type { Government } from '../government.ts'
+import type { Actor } from '../principal.ts'
+import { searchQuery } from '../search.ts'
+import { readingNow, type Reading } from './now.ts'
+import { amberUntil, row, rowColumns, type Lamp, type Row, type RowStored } from './row.ts'
+
+export type Box = 'todo' | 'toread' | 'done' | 'watched' | 'drafts' | 'open' | 'closed'
+export const boxes: readonly Box[] = ['todo', 'toread', 'done', 'watched', 'drafts', 'open', 'closed']
+
+export type ListQuery = {
+  readonly kinds?: readonly string[]
+  readonly stages?: readonly string[]
+  readonly unit?: string
+  readonly q?: string
+  readonly box?: Box
+  readonly lamp?: Lamp
+  readonly facets?: Readonly<Record<string, string>>
+  /** due · opened · changed · title · number · stage · unit, or facet.NAME */
+  readonly sort?: string
+  readonly order?: 'asc' | 'desc'
+  /** From 1. */
+  readonly page?: number
+  /** At most 500. */
+  readonly size?: number
+}
+export type ListPage = { readonly items: readonly Row[]; readonly total: number; readonly page: number; readonly size: number }
+
+const texts = (values: readonly string[]) => sql`${values as string[]}::text[]`
+const sortable = new Set(['due', 'opened', 'changed', 'title', 'number', 'stage', 'unit'])
+
+/** What is in a box, for this reader. */
+export function inBox(box: Box, { actor, principals }: Reading): RawBuilder<unknown> {
+  const mine = sql`exists (select 1 from journal j where j.kind = m.kind and j.id = m.id and j.actor->>'person' = ${actor.person}`
+  switch (box) {
+    case 'todo':
+      return sql`not m.closed and m.awaits && ${texts(principals)}`
+    case 'toread':
+      return sql`m.readers && ${texts(principals)} and not exists (select 1 from receipt r where r.kind = m.kind and r.id = m.id and r.person = ${actor.person})`
+    case 'done':
+      return sql`${mine}) and not (not m.closed and m.awaits && ${texts(principals)})`
+    case 'drafts':
+      return sql`not m.closed and ${mine} and j.seq = 1) and m.stage = 'drafting'`
+    case 'watched':
+      return sql`exists (select 1 from watched w where w.kind = m.kind and w.id = m.id and w.person = ${actor.person})`
+    case 'open':
+      return sql`not m.closed`
+    case 'closed':
+      return sql`m.closed`
+  }
+}
+
+function conditions(query: ListQuery, reading: Reading): RawBuilder<unknown>[] {
+  const { c } = reading
+  const all: RawBuilder<unknown>[] = [sql`true`]
+  if (query.kinds) all.push(sql`m.kind = any(${texts(query.kinds)})`)
+  if (query.stages) all.push(sql`m.stage = any(${texts(query.stages)})`)
+  if (query.unit) all.push(sql`m.unit = ${query.unit}`)
+  if (query.box) all.push(inBox(query.box, reading))
+  if (query.q) {
+    const words = searchQuery(query.q)
+    all.push(words ? sql`m.search @@ ${words}::tsquery` : sql`false`)
+  }
+  const now = sql`${c.at.toString()}::timestamptz`
+  const soon = sql`${amberUntil(c).toString()}::timestamptz`
+  if (query.lamp === 'red') all.push(sql`m.due <= ${now}`)
+  if (query.lamp === 'amber') all.push(sql`m.due > ${now} and m.due <= ${soon}`)
+  if (query.lamp === 'green') all.push(sql`m.due > ${now} and m.due > ${soon}`)
+  if (query.lamp === 'none') all.push(sql`m.due is null`)
+  for (const [name, value] of Object.entries(query.facets ?? {})) all.push(sql`m.facets->>${name} = ${value}`)
+  return all
+}
+
+function ordering(query: ListQuery): RawBuilder<unknown> {
+  const direction = query.order === 'desc' ? sql`desc nulls last` : sql`asc nulls last`
+  const sort = query.sort ?? (query.box === 'todo' ? 'due' : 'changed')
+  if (sort.startsWith('facet.')) return sql`m.facets->>${sort.slice(6)} ${direction}, m.kind, m.id`
+  if (!sortable.has(sort)) return sql`m.changed desc, m.kind, m.id`
+  return sql`m.${sql.ref(sort)} ${query.order || sort === 'due' ? direction : sort === 'changed' || sort === 'opened' ? sql`desc nulls last` : direction}, m.kind, m.id`
+}
+
+/** Rows that the reader may read, as one page. Row-level security stands under it. */
+export async function listIn(tx: Transaction<Tables>, government: Government, reading: Reading, query: ListQuery): Promise<ListPage> {
+  const page = Math.max(1, Math.trunc(query.page ?? 1))
+  const size = Math.min(500, Math.max(1, Math.trunc(query.size ?? 50)))
+  const where = sql.join(conditions(query, reading), sql` and `)
+  const { rows: counted } = await sql<{ n: number }>`select count(*)::int as n from matter m where ${where}`.execute(tx)
+  const { rows } = await sql<RowStored>`select ${rowColumns(reading.actor.person)} from matter m where ${where} order by ${ordering(query)} limit ${size} offset ${(page - 1) * size}`.execute(tx)
+  return { items: rows.map((stored) => row(government, reading.c, stored)), total: counted[0]?.n ?? 0, page, size }
+}
+
+export async function listMatters(government: Government, actor: Exclude<Actor, 'system'>, query: ListQuery): Promise<ListPage> {
+  const reading = await readingNow(government, actor)
+  return government.database.readAs(reading.principals, (tx) => listIn(tx, government, reading, query))
+}
