@@ -16,3 +16,10 @@ export type Entry = z.infer<typeof shapes.entry>
 export type Box = z.infer<typeof shapes.box>
 export type Lamp = z.infer<typeof shapes.lamp>
 export type Page<T> = { items: T[]; total: number; page: number; size: number }
+
+export * as administration from './administration.ts'
+export * as catalogue from './catalogue.ts'
+export * as entrance from './entrance.ts'
+export * as events from './events.ts'
+export * as rulebook from './rulebook.ts'
+export * as time from './time.ts'
