@@ -26,7 +26,7 @@ describe('2018–2026, all 3,287 days, agree with', () => {
   })
 
   test('chinese-days, in adding five working days', () => {
-    const wrong = days.slice(0, -10).filter((d) => chineseDays.findWorkday(5, d.toString()) !== calendar.add(d, chineseDays.isWorkday(d.toString()) ? 5 : 6).date.toString())
+    const wrong = days.slice(0, -10).filter((d) => chineseDays.findWorkday(5, d.toString()) !== calendar.add(d, 5).date.toString())
     expect(wrong.map(String)).toEqual([])
   })
 })

@@ -75,12 +75,20 @@ describe('adding and counting', () => {
   const anyCount = fc.integer({ min: -600, max: 600 })
 
   test('between undoes add', () => {
-    fc.assert(fc.property(anyDate, anyCount, (date, n) => expect(calendar.between(date, calendar.add(date, n).date).days).toBe(n)))
+    fc.assert(
+      fc.property(anyDate, anyCount, (date, n) => {
+        expect(calendar.between(date, calendar.add(date, n).date).days).toBe(n)
+      }),
+    )
   })
 
   test('add in two steps is add in one', () => {
     const forward = fc.nat({ max: 300 })
-    fc.assert(fc.property(anyDate, forward, forward, (date, m, n) => expect(calendar.add(calendar.add(date, m).date, n).date.equals(calendar.add(date, m + n).date)).toBe(true)))
+    fc.assert(
+      fc.property(anyDate, forward, forward, (date, m, n) => {
+        expect(String(calendar.add(calendar.add(date, m).date, n).date)).toBe(String(calendar.add(date, m + n).date))
+      }),
+    )
   })
 
   test('add lands on working days only, and why says the same as add, every day accounted for', () => {
@@ -156,10 +164,11 @@ describe('notices amended in mid-year', () => {
   })
 
   test('contradicting notices fault', () => {
-    const [first, ...rest] = notices.filter((n) => n.year === 2019)
-    expect(() => makeCalendar([first!, first!])).toThrow(/is there twice/)
-    expect(() => makeCalendar([first!, { ...first!, notice: { ...first!.notice, number: '另一号' } }])).toThrow(/2019 has a notice already/)
-    expect(() => makeCalendar(rest.filter((n) => n.notice.amends))).toThrow(/amends .*, which is not there before it/)
+    const of2019 = notices.filter((n) => n.year === 2019)
+    const base = of2019.find((n) => !n.notice.amends)!
+    expect(() => makeCalendar([base, base])).toThrow(/is there twice/)
+    expect(() => makeCalendar([base, { ...base, notice: { ...base.notice, number: '另一号' } }])).toThrow(/2019 has a notice already/)
+    expect(() => makeCalendar(of2019.filter((n) => n.notice.amends))).toThrow(/amends .*, which is not there before it/)
   })
 })
 

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import type { Text } from '#rulebook'
+import { shapeIssues, type Text } from '#rulebook'
 import { firstYear, lastYear } from './day.ts'
 
 /**
@@ -36,9 +36,6 @@ export const noticeSchema = z.strictObject({
   days: z.array(z.strictObject({ name: words, date: z.iso.date(), isOffDay: z.boolean() })).min(1).max(200),
 })
 
-const { localeError: inChinese } = z.locales.zhCN()
-const { localeError: inEnglish } = z.locales.en()
-
 /** Reads a notice, or says everything that is wrong with it by field. `file` is only named. */
 export function parseNotice(source: string, file: string): { notice: Notice } | { problems: NoticeProblem[] } {
   let value: unknown
@@ -53,19 +50,12 @@ export function parseNotice(source: string, file: string): { notice: Notice } | 
 /** As `parseNotice`, of a value that is no longer JSON. */
 export function checkNotice(value: unknown, file: string): { notice: Notice } | { problems: NoticeProblem[] } {
   const parsed = noticeSchema.safeParse(value, { reportInput: true })
-  const problems = parsed.success ? misplaced(parsed.data) : parsed.error.issues.map(shapeProblem)
+  const problems = parsed.success ? misplaced(parsed.data) : shapeIssues(parsed.error).map(({ path, says }) => ({ field: path.join('.'), says }))
   if (problems.length > 0 || !parsed.success) return { problems: problems.map((p) => ({ file, ...p })) }
   return { notice: parsed.data }
 }
 
 type Found = Omit<NoticeProblem, 'file'>
-
-function shapeProblem(found: z.core.$ZodIssue): Found {
-  const issue = found as z.core.$ZodRawIssue
-  const said = (text: ReturnType<typeof inEnglish>) => (typeof text === 'string' ? text : (text?.message ?? ''))
-  const missing = issue.code === 'invalid_type' && issue.input === undefined
-  return { field: found.path.join('.'), says: missing ? { zh: '缺少此项', en: 'Missing' } : { zh: said(inChinese(issue)), en: said(inEnglish(issue)) } }
-}
 
 /** A year's notice reaches into the December before it (元旦), and its make-up days may fall in the January after. */
 function misplaced({ year, days }: Notice): Found[] {

@@ -51,7 +51,7 @@ describe('working hours', () => {
     fc.assert(
       fc.property(moment, quarters, quarters, (from, m, n) => {
         const [a, b] = [m / 4, n / 4]
-        expect(calendar.addHours(calendar.addHours(from, a), b).equals(calendar.addHours(from, a + b))).toBe(true)
+        expect(String(calendar.addHours(calendar.addHours(from, a), b))).toBe(String(calendar.addHours(from, a + b)))
       }),
     )
   })
