@@ -79,7 +79,7 @@ export function reckon(spec: Pick<DeadlineSpec, 'from' | 'before' | 'by' | 'leng
 export const lapseMark = (key: string, due: Temporal.Instant): string => `${key}@${due.toString()}`
 
 export function openDeadlines<S extends Staged>(procedure: Procedure<S>, c: Viewpoint<S>, lapsed: readonly string[]): OpenDeadline[] {
-  return (procedure.deadlines?.(c) ?? []).map((spec) => {
+  return (procedure.deadlines?.(c) ?? []).filter((spec) => c.rulebook.norms.has(spec.norm)).map((spec) => {
     const norm = c.norm(spec.norm)
     const key = spec.part ? `${spec.norm}:${spec.part}` : spec.norm
     const { due, provisional, why } = reckon(spec, norm, c)

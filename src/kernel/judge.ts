@@ -5,7 +5,7 @@ import type { Organisation } from './organisation.ts'
 import { bySystem, type Acted, type Actor, type PostId } from './principal.ts'
 import type { Command, Event, Procedure, Staged } from './procedure.ts'
 import { Fault, refusal, systemRefusal, type Refusal } from './refusal.ts'
-import type { Verdict } from './verdict.ts'
+import { notApplicable, type Verdict } from './verdict.ts'
 
 export type Checked = { readonly norm: NormId; readonly state: 'met' | 'not-applicable' | 'set-aside'; readonly reason?: string }
 export type Judgement =
@@ -38,9 +38,12 @@ export function stageRefusal(procedure: Procedure, command: Command, stage: stri
   )
 }
 
+/** A government whose rules lack a norm, or only declare it, is not held to it. What the machine itself checks always applies. */
+const applies = (rulebook: Rulebook, norm: NormId): boolean => norm.startsWith('system.') || (rulebook.norms.get(norm)?.force ?? 'policy') !== 'policy'
+
 /** Every rule of a command with its verdict, whether or not somebody has entered anything yet. */
 export function examine<S extends Staged>(command: Command<S>, c: Checking<S, unknown, unknown>): { norm: NormId; verdict: Verdict }[] {
-  return Object.entries(command.rules ?? {}).map(([norm, check]) => ({ norm, verdict: check(c) }))
+  return Object.entries(command.rules ?? {}).map(([norm, check]) => ({ norm, verdict: applies(c.rulebook, norm) ? check(c) : notApplicable() }))
 }
 
 /**
