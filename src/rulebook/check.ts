@@ -1,11 +1,10 @@
-import type { z } from 'zod'
 import { inconsistencies, type Trouble } from './consistency.ts'
 import type { Norm } from './norm.ts'
 import type { Problem } from './problem.ts'
 import type { Rulebook } from './rulebook.ts'
 import { headSchema, normSchema, type Head, type NormEntry } from './schema.ts'
-import { shapeText } from './shape-text.ts'
-import { readYaml, type Path, type YamlSource } from './yaml-source.ts'
+import { shapeIssues } from './shape.ts'
+import { readYaml, type YamlSource } from './yaml-source.ts'
 
 /** Reads a rulebook, or says everything that is wrong with it, each with its line, norm and field. `file` is only named. */
 export function checkRulebook(source: string, file: string): { rulebook: Rulebook } | { problems: Problem[] } {
@@ -14,21 +13,12 @@ export function checkRulebook(source: string, file: string): { rulebook: Ruleboo
   const head = headSchema.safeParse(yaml.value, { reportInput: true })
   const entries = entriesOf(yaml.value).map((n) => normSchema.safeParse(n, { reportInput: true }))
   const troubles = [
-    ...shapeTroubles(head, []),
-    ...entries.flatMap((entry, i) => shapeTroubles(entry, ['norms', i])),
+    ...shapeIssues(head.error),
+    ...entries.flatMap((entry, i) => shapeIssues(entry.error).map(({ path, says }) => ({ path: ['norms', i, ...path], says }))),
     ...inconsistencies(yaml.value),
   ]
   if (troubles.length > 0 || !head.success) return { problems: toProblems(troubles, file, yaml) }
   return { rulebook: build(head.data, entries.flatMap((e) => (e.success ? [e.data] : []))) }
-}
-
-/** One trouble for each issue; several unknown fields in one place are one trouble each. */
-export function shapeTroubles(result: z.ZodSafeParseResult<unknown>, below: Path): Trouble[] {
-  return (result.error?.issues ?? []).flatMap((issue): Trouble[] => {
-    const path = [...below, ...issue.path]
-    if (issue.code !== 'unrecognized_keys') return [{ path, says: shapeText(issue) }]
-    return issue.keys.map((key) => ({ path: [...path, key], says: { zh: '没有这一项', en: 'There is no such field' } }))
-  })
 }
 
 export function toProblems(troubles: readonly Trouble[], file: string, yaml: YamlSource): Problem[] {

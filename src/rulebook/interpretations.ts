@@ -1,11 +1,12 @@
 import { readFileSync } from 'node:fs'
 import { z } from 'zod'
-import { shapeTroubles, toProblems } from './check.ts'
+import { toProblems } from './check.ts'
 import type { Trouble } from './consistency.ts'
 import type { NormId } from './norm.ts'
 import { RulebookFault, type Problem } from './problem.ts'
 import type { Rulebook } from './rulebook.ts'
 import { normId } from './schema.ts'
+import { shapeIssues } from './shape.ts'
 import type { Text } from './text.ts'
 import { readYaml } from './yaml-source.ts'
 
@@ -48,7 +49,7 @@ export function checkInterpretations(source: string, file: string, rulebook: Rul
   const yaml = readYaml(source)
   if (yaml.errors.length > 0) return { problems: yaml.errors.map((e) => ({ file, line: e.line, field: '', says: e.says })) }
   const parsed = schema.safeParse(yaml.value, { reportInput: true })
-  const troubles = parsed.success ? misfits(parsed.data, rulebook) : shapeTroubles(parsed, [])
+  const troubles = parsed.success ? misfits(parsed.data, rulebook) : shapeIssues(parsed.error)
   if (troubles.length > 0 || !parsed.success) return { problems: toProblems(troubles, file, yaml) }
   return { interpretations: parsed.data.interpretations.map((entry) => build(entry, parsed.data)) }
 }

@@ -9,8 +9,7 @@ export type Shelf = {
   at(date: Temporal.PlainDate): Rulebook | undefined
   /** As `at`, where there has to be one: faults with the date otherwise. */
   current(date: Temporal.PlainDate): Rulebook
-  /** Faults on an id that is not on the shelf. */
-  byId(id: string): Rulebook
+  byId(id: string): Rulebook | undefined
 }
 
 /** Faults where two versions share an id or a first day, or belong to different governments. */
@@ -32,11 +31,7 @@ export function makeShelf(rulebooks: readonly Rulebook[]): Shelf {
       if (!found) throw new RulebookFault(`No rulebook is in force on ${date.toString()}`)
       return found
     },
-    byId: (id) => {
-      const found = sorted.find((r) => r.id === id)
-      if (!found) throw new RulebookFault(`No rulebook has the id ${id}: there are ${sorted.map((r) => r.id).join(', ') || 'none'}`)
-      return found
-    },
+    byId: (id) => sorted.find((r) => r.id === id),
   }
 }
 
