@@ -27,6 +27,7 @@ export function authorise(actor: Exclude<Actor, 'system'>, grants: readonly Gran
         const because = org.actsFor(away, at)?.because
         return { person: actor.person, post, for: away, ...(because ? { because } : {}) }
       }
+  for (const post of own) if (grants.some((grant) => grant.whileAway && covers(org, grant, post, at))) return { person: actor.person, post }
   return undefined
 }
 

@@ -16,6 +16,8 @@ export type Post = {
   readonly unit?: UnitId
   /** leader · office · head · deputy · clerk · counsel · admin */
   readonly role: string
+  /** Of a leader: mayor · vice-mayor · party-group. */
+  readonly rank?: string
 }
 
 /** Who does a post's work at a moment. `because` names the norm when it is not the holder. */
@@ -41,6 +43,8 @@ export type Organisation = {
   /** Who would stand in if `post` were away: used to explain a refusal. */
   standInOf(post: PostId, at: Temporal.Instant): { readonly post: PostId; readonly because: NormId } | undefined
   absences(at: Temporal.Instant): readonly Absence[]
+  /** Absences known now that touch the time from `from` (counted) to `until` (not counted), in the order in which they begin. */
+  absencesBetween(from: Temporal.Instant, until: Temporal.Instant): readonly Absence[]
   principalsOf(actor: Actor, at: Temporal.Instant): readonly Principal[]
   post(id: PostId): Post | undefined
   unit(id: UnitId, at: Temporal.Instant): Unit | undefined

@@ -10,8 +10,11 @@ import type { Verdict } from './verdict.ts'
 export type Event = { readonly type: string; readonly data: Readonly<Record<string, unknown>> }
 export type Staged = { readonly stage: string }
 
-/** Who may give a command. `norm` is the one that lays it down; `inPerson` shuts out those who stand in. */
-export type Grant = { readonly to: Principal; readonly norm?: NormId; readonly inPerson?: true }
+/**
+ * Who may give a command. `norm` is the one that lays it down; `inPerson` shuts out those who stand in; `whileAway` lets
+ * the holder act although somebody stands in: one reports one's own return.
+ */
+export type Grant = { readonly to: Principal; readonly norm?: NormId; readonly inPerson?: true; readonly whileAway?: true }
 
 export type Command<S extends Staged = any, I = any, F = any, E extends Event = any> = {
   /** `topic.submit`: file, path, permission, journal and message key. */
