@@ -48,6 +48,7 @@ describe('a faulty rulebook', () => {
   test('says everything that is wrong at once, each with line, norm and field', () => {
     const source = altered({
       'level: county': 'level: region',
+      'articles: [3, 6]': 'articles: [2, 6]',
       'article: 3, force: must': 'article: 9, force: shall',
       'with: { wd: 3, before': 'with: { wd: three, before',
       'released_by: topic.late': 'released_by: topic.soon',
@@ -56,6 +57,7 @@ describe('a faulty rulebook', () => {
     })
     expect(problemsOf(source)).toEqual([
       'x.yaml:3 government.level: Invalid option: expected one of "nation"|"province"|"city"|"county"|"township"',
+      'x.yaml:15 chapters.2.articles: Overlaps chapter 1',
       'x.yaml:19 meeting.quorum force: Invalid option: expected one of "must"|"principle"|"may"|"policy"',
       'x.yaml:19 meeting.quorum article: Article 9 is in no chapter',
       'x.yaml:20 topic.materials released_by: There is no norm topic.soon',
@@ -80,6 +82,7 @@ describe('a faulty rulebook', () => {
     ['chapters that overlap', 'articles: [3, 6]', 'articles: [2, 6]', ['x.yaml:15 chapters.2.articles: Overlaps chapter 1']],
     ['a chapter that ends before it starts', 'articles: [1, 2]', 'articles: [2, 1]', ['x.yaml:14 chapters.1.articles: The first article comes after the last', 'x.yaml:18 charter.basis article: Article 1 is in no chapter']],
     ['office hours the wrong way round', "close: '17:00'", "close: '08:00'", ['x.yaml:12 office_hours.close: Should be later than open']],
+    ['a value below its key: the line of the key', 'level: county', 'level:\n    region', ['x.yaml:3 government.level: Invalid option: expected one of "nation"|"province"|"city"|"county"|"township"']],
     ['a date that does not exist', 'adopted: 2024-03-01', 'adopted: 2024-02-30', ['x.yaml:7 instrument.adopted: Invalid ISO date']],
     ['a missing section', "office_hours: { open: '09:00', close: '17:00' }", '', ['x.yaml:2 office_hours: Missing']],
     ['a norm without id', 'id: charter.basis, ', '', ['x.yaml:18 norms.0.id: Missing']],

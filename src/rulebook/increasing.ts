@@ -1,7 +1,7 @@
 /** The longest strictly increasing run of picks from `values`, as indexes (patience sorting, n log n). */
 export function longestIncreasing(values: readonly number[]): number[] {
   const tails: number[] = []
-  const before = new Array<number>(values.length).fill(-1)
+  const before = values.map(() => -1)
   for (const [i, value] of values.entries()) {
     const at = firstNotBelow(tails, values, value)
     before[i] = tails[at - 1] ?? -1

@@ -62,6 +62,13 @@ describe('what only looks like a mark', () => {
 
   test('in a text with 第 N 条, N、 is only ever a list', () => {
     expect(place(clean.replace('（一）讨论；', '四、讨论；')).articles[3]).toBe('会议的任务是：\n四、讨论；\n（二）决定。\n出席人数须过半。')
+    const list = '一、甲。\n二、乙。\n三、丙。\n四、丁。\n五、戊。\n六、己。'
+    const short = clean.replace('（一）讨论；', list).replace('第五条 逾期视为同意。\n', '')
+    expect(place(short)).toMatchObject({ articles: { 3: `会议的任务是：\n${list}\n（二）决定。\n出席人数须过半。` }, missing: [5] })
+  })
+
+  test('an item needs no full stop to belong to its article', () => {
+    expect(place(clean.replace('（一）讨论；', '（一）讨论')).articles[3]).toBe('会议的任务是：\n（一）讨论\n（二）决定。\n出席人数须过半。')
   })
 })
 

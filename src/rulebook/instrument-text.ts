@@ -14,7 +14,7 @@ export type PlacedText = {
 }
 
 type Line = { readonly line: number; readonly text: string }
-/** `number` is undefined where the text lost it: 「第　条」, 「、」. */
+/** `number` is undefined where the text lost it: 「第 条」, 「、」. */
 type Mark = Line & { readonly number: number | undefined; readonly rest: string }
 
 const numeral = String.raw`[\d０-９〇零一二三四五六七八九十百\s　]*`

@@ -128,6 +128,8 @@ describe('a year without a notice is never guessed silently', () => {
       '2026-12-31 provisional',
       '2027-03-01 provisional',
     ])
+    // The day one starts from is not on the way.
+    expect(adding('2017-12-31', 1)).toBe('2018-01-02')
     expect([calendar.between(day('2026-12-31'), day('2027-01-01')), calendar.between(day('2027-01-01'), day('2026-12-31'))]).toEqual([
       { days: 1, provisional: true },
       { days: -1, provisional: false },

@@ -31,7 +31,7 @@ export const newYear = (year: number): Day => months[(year - firstYear) * 12]!
 /** 0 Monday … 6 Sunday. */
 export const weekday = (day: Day): number => (day + 5) % 7
 
-const dates = new Array<Temporal.PlainDate | undefined>(dayCount)
+const dates: (Temporal.PlainDate | undefined)[] = Array.from({ length: dayCount })
 const origin = new Temporal.PlainDate(firstYear, 1, 1)
 
 /** Dates are immutable and cost a microsecond to make, so each is made once. */

@@ -34,6 +34,7 @@ describe('working hours', () => {
     ['from a day off', '2022-03-05T12:00', 1, '2022-03-07T09:30:00'],
     ['none, in office hours', '2022-03-07T10:00', 0, '2022-03-07T10:00:00'],
     ['none, on a day off: the next opening', '2022-03-05T12:00', 0, '2022-03-07T08:30:00'],
+    ['none, at closing time: the next opening', '2022-03-07T17:30', 0, '2022-03-08T08:30:00'],
     ['whole days of nine hours', '2022-03-07T08:30', 18, '2022-03-08T17:30:00'],
     ['half an hour, to the millisecond', '2022-03-07T17:29:59.999', 0.5, '2022-03-08T08:59:59.999'],
   ])('%s', (_, from, hours, to) => {
