@@ -63,7 +63,8 @@ export function reckon(spec: Pick<DeadlineSpec, 'from' | 'before' | 'by' | 'leng
   if ('hours' in length) {
     if (sign < 0) throw new Fault(`${norm.id}: hours before a date are not defined`)
     const start = anchor.includes('T') ? Temporal.Instant.from(anchor).toZonedDateTimeISO(zone) : calendar.opens(dateOf(anchor))
-    return { due: calendar.addHours(start, length.hours).toInstant(), provisional: !calendar.covers(start.toPlainDate()), why }
+    const end = calendar.addHours(start, length.hours)
+    return { due: end.toInstant(), provisional: !calendar.covers(end.toPlainDate()), why }
   }
   if ('wd' in length) {
     const { date, provisional } = calendar.add(dateOf(anchor), sign * length.wd)
