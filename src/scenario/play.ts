@@ -1,0 +1,116 @@
+import { execute, refreshAll, sourcesNow, sourceVersions, verbOf, type Government, type Outcome, type Refusal } from '#kernel'
+import { moveTo, type StandingClock } from './clock.ts'
+import { mismatches } from './expect.ts'
+import { withFiles, type ScenarioFile } from './files.ts'
+import type { Step } from './format.ts'
+import type { Story } from './parse.ts'
+import { afterWait, momentOf } from './time.ts'
+
+export type PlayedStep = {
+  readonly n: number
+  readonly at: Temporal.Instant
+  readonly step: Step
+  readonly outcome: 'accepted' | 'refused' | 'held' | 'failed'
+  readonly matter: string | null
+  readonly refusals: readonly Refusal[]
+  /** Why an expectation did not hold, in words. */
+  readonly failures: readonly string[]
+}
+export type Played = { readonly passed: boolean; readonly steps: readonly PlayedStep[] }
+
+export type Stage = {
+  /** Established and empty but for what earlier stories left. Its `newId` comes from `countedIds`. */
+  readonly government: Government
+  readonly clock: StandingClock
+  readonly ids: CountedIds
+  readonly storeFile: (file: ScenarioFile, at: Temporal.Instant, person: string) => Promise<void>
+  /** Steps up to and including this one were played before and are passed over. */
+  readonly after?: number
+  /** Makes each command repeatable: `<key>:<n>` is carried out once. */
+  readonly key?: string
+  readonly onStep?: (played: PlayedStep, of: number) => void | Promise<void>
+}
+
+/** Ids of matters that are not named in the story: the kind and a count, the same in every replay. */
+export type CountedIds = { readonly newId: (kind: string) => string; readonly counts: Map<string, number> }
+
+export function countedIds(counts: ReadonlyMap<string, number> = new Map()): CountedIds {
+  const live = new Map(counts)
+  const newId = (kind: string) => {
+    const count = (live.get(kind) ?? 0) + 1
+    live.set(kind, count)
+    return `${kind}-${count}`
+  }
+  return { newId, counts: live }
+}
+
+const kindOf = (command: string): string => command.slice(0, command.indexOf('.'))
+
+/** Plays a story on a government, step by step. A step that fails does not stop the ones after it. */
+export async function play(story: Story, stage: Stage): Promise<Played> {
+  const kinds = new Map(Object.values(stage.government.sources).map((source) => [source.id, source.kind]))
+  for (const step of story.scenario.steps) if (step.name !== undefined && step.do) kinds.set(step.name, kindOf(step.do))
+  const steps: PlayedStep[] = []
+  for (const [i, step] of story.scenario.steps.entries()) {
+    if (i + 1 <= (stage.after ?? 0)) continue
+    const played = await playStep(step, i + 1, stage, kinds)
+    steps.push(played)
+    await stage.onStep?.(played, story.scenario.steps.length)
+  }
+  return { passed: steps.every((s) => s.outcome !== 'failed'), steps }
+}
+
+async function playStep(step: Step, n: number, stage: Stage, kinds: ReadonlyMap<string, string>): Promise<PlayedStep> {
+  const failures = [...(await moveOn(step, stage))]
+  const acted = step.do === undefined ? undefined : await act(step, n, stage)
+  if (acted) failures.push(...unexpected(step, acted))
+  const matter = acted?.ok ? acted.id : (step.on ?? step.expect?.on ?? null)
+  if (step.expect) failures.push(...(await mismatches(step.expect, step.expect.on ?? matter ?? '', stage.government, (name) => kindNamed(name, stage, kinds))))
+  const outcome = failures.length ? 'failed' : !acted ? 'held' : acted.ok ? 'accepted' : 'refused'
+  return { n, at: stage.clock.now(), step, outcome, matter, refusals: acted && !acted.ok ? acted.refusals : [], failures }
+}
+
+const kindNamed = (name: string, { government }: Stage, kinds: ReadonlyMap<string, string>): string | undefined => kinds.get(name) ?? government.registry.kinds.find((kind) => name.startsWith(`${kind}-`) && /^\d+$/.test(name.slice(kind.length + 1)))
+
+async function moveOn(step: Step, { government, clock }: Stage): Promise<readonly string[]> {
+  if (step.wait === undefined && step.at === undefined) return []
+  const { calendar } = await government.database.transaction(async (tx) => sourcesNow(tx, government, await sourceVersions(tx, government)), { isolation: 'read committed' })
+  const target = step.at === undefined ? afterWait(step.wait!, clock.now(), calendar) : momentOf(step.at, calendar)
+  if (Temporal.Instant.compare(target, clock.now()) < 0) return [`${step.at} lies before the step before it`]
+  await moveTo(government, clock, target)
+  return []
+}
+
+async function act(step: Step, n: number, { government, clock, ids, key, storeFile }: Stage): Promise<Outcome> {
+  const { input, files } = withFiles(step.with ?? {})
+  for (const file of files) await storeFile(file, clock.now(), step.as!)
+  const kind = kindOf(step.do!)
+  const id = step.on ?? step.name
+  const before = new Map(ids.counts)
+  const outcome = await execute(government, {
+    kind,
+    command: verbOf(step.do!),
+    input,
+    actor: { person: step.as! },
+    ...(id === undefined ? {} : { id }),
+    ...(step.exception ? { exceptions: step.exception } : {}),
+    ...(step.recorded ? { recorded: step.recorded } : {}),
+    ...(key === undefined ? {} : { key: `${key}:${n}` }),
+  })
+  // What was refused opened nothing: its ids are given out again.
+  if (!outcome.ok) for (const kind of ids.counts.keys()) ids.counts.set(kind, before.get(kind) ?? 0)
+  else if (outcome.written.some((w) => Object.values(government.sources).some((source) => source.kind === w.kind))) await refreshAll(government, step.do!)
+  return outcome
+}
+
+function unexpected(step: Step, outcome: Outcome): string[] {
+  if (outcome.ok) return step.refused || step.outcome === 'refused' ? [`accepted, but it should be refused${step.refused ? ` by ${step.refused.join(', ') || 'nothing named'}` : ''}`] : []
+  const by = [...new Set(outcome.refusals.map((r) => r.norm))]
+  if (step.refused) {
+    const wanted = new Set(step.refused)
+    const missing = [...wanted].filter((norm) => !by.includes(norm))
+    const more = by.filter((norm) => !wanted.has(norm))
+    return [...(missing.length ? [`not refused by ${missing.join(', ')}`] : []), ...(more.length ? [`refused by ${more.join(', ')} as well`] : [])]
+  }
+  return step.outcome === 'refused' ? [] : [`refused by ${by.join(', ')}`]
+}
