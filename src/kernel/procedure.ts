@@ -73,6 +73,8 @@ export type Procedure<S extends Staged = any, E extends Event = any> = {
   readonly audience: (c: Viewpoint<S>) => readonly Principal[]
   readonly readers?: (c: Viewpoint<S>) => readonly Principal[]
   readonly deadlines?: (c: Viewpoint<S>) => readonly DeadlineSpec[]
+  /** Who owes the deadlines of a kind, in words and by norm, for the catalogue: the deadlines themselves need a state. */
+  readonly owed?: Readonly<Record<NormId, Text>>
   /** What passes besides the lapse itself, by norm: silence is an event like any other. */
   readonly lapses?: Readonly<Record<NormId, (c: Viewpoint<S>, deadline: OpenDeadline) => readonly E[]>>
   readonly view?: (c: Viewpoint<S>) => unknown
