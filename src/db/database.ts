@@ -1,0 +1,71 @@
+import { setTimeout as pause } from 'node:timers/promises'
+import { Kysely, type Dialect, type Transaction } from 'kysely'
+import { backends, type Backend, type BackendName } from './backend.ts'
+import { DatabaseFault, sqlState } from './fault.ts'
+import { guarded, makeGuard, type Scope } from './guard.ts'
+import { readerSetup } from './reader.ts'
+import type { Tables } from './tables.ts'
+
+export type Isolation = 'serializable' | 'repeatable read' | 'read committed'
+
+export type Database = {
+  readonly backend: Backend
+  /** For single statements outside a transaction; inside one it throws: use `tx`. */
+  readonly kysely: Kysely<Tables>
+  /**
+   * Runs `work` in one transaction, serializable unless said otherwise. When another transaction wins (SQLSTATE 40001,
+   * 40P01) `work` is run again, so it may do nothing but use `tx`.
+   * @throws DatabaseFault `conflict` after a dozen tries, `nested` inside another transaction
+   */
+  readonly transaction: <T>(work: (tx: Transaction<Tables>) => Promise<T>, how?: { readonly isolation?: Isolation; readonly retry?: boolean }) => Promise<T>
+  /** Runs `work` in a read-only snapshot that shows what these principals may read, and nothing else. */
+  readonly readAs: <T>(principals: readonly string[], work: (tx: Transaction<Tables>) => Promise<T>) => Promise<T>
+  /** Waits for what runs; on the embedded database checkpoints and gives the folder back. */
+  readonly close: () => Promise<void>
+}
+
+type Opened = { readonly dialect: Dialect; readonly close: () => Promise<void> }
+
+export function makeDatabase(name: BackendName, opened: Opened): Database {
+  const backend = backends[name]
+  const guard = makeGuard()
+  const kysely = new Kysely<Tables>({ dialect: guarded(opened.dialect, backend, guard) })
+  let closed: Promise<void> | undefined
+
+  const attempt = <T>(work: (tx: Transaction<Tables>) => Promise<T>, isolation: Isolation, setup?: string): Promise<T> => {
+    guard.check()
+    if (closed) throw new DatabaseFault('closed', 'The database was closed')
+    const scope: Scope = { state: 'opening', ...(setup ? { setup } : {}) }
+    const begin = kysely.transaction().setIsolationLevel(isolation)
+    return guard
+      .run(scope, () => (setup ? begin.setAccessMode('read only') : begin).execute(work))
+      .finally(() => (scope.state = 'done'))
+  }
+
+  return {
+    backend,
+    kysely,
+    transaction: async (work, { isolation = 'serializable', retry = true } = {}) =>
+      retry ? untilItHolds(() => attempt(work, isolation)) : attempt(work, isolation),
+    readAs: async (principals, work) => attempt(work, 'repeatable read', readerSetup(principals, backend)),
+    close: () => (closed ??= opened.close()),
+  }
+}
+
+const tries = 12
+const lostRaces = new Set(['40001', '40P01']) // serialization failure, deadlock
+
+/** Backs off by chance and ever longer, so that two who collided do not collide again: 2 ms at first, 250 ms at most. */
+async function untilItHolds<T>(attempt: () => Promise<T>): Promise<T> {
+  for (let n = 1; ; n++) {
+    try {
+      return await attempt()
+    } catch (error) {
+      const state = sqlState(error)
+      if (!state || !lostRaces.has(state)) throw error
+      if (n === tries)
+        throw new DatabaseFault('conflict', `Other transactions changed the same rows ${tries} times in a row (${state}); nothing was written`, error)
+      await pause(Math.random() * Math.min(250, 2 ** n))
+    }
+  }
+}

@@ -1,0 +1,8 @@
+export { openDatabase, type Place } from './open.ts'
+export type { Database, Isolation } from './database.ts'
+export { backends, type Backend, type BackendName } from './backend.ts'
+export type { Tables } from './tables.ts'
+export { json, type JsonText } from './value.ts'
+export { migrate, type Progress } from './migrate.ts'
+export { maintain } from './maintain.ts'
+export { DatabaseFault, type DatabaseFaultReason } from './fault.ts'
