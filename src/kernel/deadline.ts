@@ -19,7 +19,7 @@ export type DeadlineSpec = {
   readonly from?: string
   /** ISO date before which it has to be done (a meeting, a departure). */
   readonly before?: string
-  /** The date itself, where a document or a decision names it. */
+  /** The date itself, where a document or a decision names it; an instant where it is an hour (a meeting begins). */
   readonly by?: string
   readonly length?: Length
   readonly lapse?: Lapse
@@ -53,6 +53,7 @@ type Due = { due: Temporal.Instant | null; provisional: boolean; why: OpenDeadli
 export function reckon(spec: Pick<DeadlineSpec, 'from' | 'before' | 'by' | 'length'>, norm: Norm, { calendar }: Pick<Surroundings, 'calendar'>): Due {
   if (spec.by) {
     const date = dateOf(spec.by)
+    if (spec.by.includes('T')) return { due: Temporal.Instant.from(spec.by), provisional: false, why: { anchor: spec.by, direction: 'on', length: null } }
     return { due: calendar.closes(date).toInstant(), provisional: !calendar.covers(date), why: { anchor: spec.by, direction: 'on', length: null } }
   }
   const anchor = spec.from ?? spec.before
