@@ -1,0 +1,35 @@
+import { leadHead } from '../authority.ts'
+import { command, mark } from '../command.ts'
+import { waiting } from '../consultation.ts'
+import * as inputs from '../contract/inputs.ts'
+import { caseOf, gates } from '../rules/case.ts'
+import { materialsContent, ownAuthority } from '../rules/chain.ts'
+import { consultTownships, consultUnits, disagreement, headsSign, writtenConsultation } from '../rules/consultation.ts'
+import { collective, reserved } from '../rules/decision.ts'
+import { appraised, decisionProcedure, fairCompetition, normativeReviewed, stabilityRisk } from '../rules/proofs.ts'
+import { drafted } from '../state.ts'
+import { afterSubmission } from '../way.ts'
+
+export const submit = command({
+  name: 'topic.submit',
+  title: { zh: '报送议题', en: 'Submit' },
+  help: { zh: '材料报送办公室；退回后再报的，报送日期重新计算', en: 'Materials reach the office; after a return the date counts anew' },
+  who: { zh: '主办部门主要负责人', en: 'Head of the lead unit' },
+  input: inputs.submit,
+  stages: ['drafting', 'consulting', 'returned'],
+  expected: (c) => c.state.stage !== 'drafting' && waiting(drafted(c.state)).length === 0,
+  by: leadHead,
+  // Numbers count the year's first submissions; the transaction is serializable, so two never get the same.
+  facts: async (read, c) => ({ filed: await read.count('topic', { facets: { filed: c.today.year } }) }),
+  rules: {
+    ...gates(writtenConsultation, headsSign, consultUnits, consultTownships, disagreement, materialsContent, ownAuthority, appraised, stabilityRisk, fairCompetition, decisionProcedure),
+    ...gates(collective, reserved),
+    'topic.normative-reviewed': (c) => normativeReviewed({ ...caseOf(c), before: 'materials' }),
+  },
+  decide: (c) => {
+    const t = drafted(c.state)
+    const filed = t.filed ?? c.today.year
+    const number = t.number ?? `议题〔${filed}〕${c.facts.filed + 1}号`
+    return [{ type: 'topic.submitted', data: { at: c.at.toString(), number, filed, text: c.input.text ?? null, to: afterSubmission(t), ...mark(c) } }]
+  },
+})

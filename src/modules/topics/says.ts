@@ -1,0 +1,37 @@
+import type { Text } from '#kernel'
+import type { TopicEvent } from './events.ts'
+
+/** What happened, in a reader's words. */
+export const says: Readonly<Record<TopicEvent['type'], Text>> = {
+  'topic.drafted': { zh: '起草议题', en: 'Drafted' },
+  'topic.raised': { zh: '县长提出议题', en: 'Raised by the mayor' },
+  'topic.revised': { zh: '修改议题', en: 'Revised' },
+  'topic.proof-attached': { zh: '附证明材料', en: 'Document of proof attached' },
+  'topic.reassigned': { zh: '变更主办部门', en: 'Lead unit changed' },
+  'topic.consulted': { zh: '发出征求意见', en: 'Consultation sent' },
+  'topic.replied': { zh: '回复意见', en: 'Replied' },
+  'topic.reconsidered': { zh: '变更意见', en: 'Opinion changed' },
+  'topic.silence-taken': { zh: '逾期未复，视为无不同意见', en: 'Silence taken as no objection' },
+  'topic.time-requested': { zh: '商请延期回复', en: 'More time asked for' },
+  'topic.extended': { zh: '商定延期回复', en: 'More time agreed' },
+  'topic.settled': { zh: '写明采纳情况', en: 'Opinion settled' },
+  'topic.accounted': { zh: '附协商说明', en: 'Account of both sides' },
+  'topic.coordinated': { zh: '分管领导协调', en: 'Coordinated by the leader in charge' },
+  'topic.signed': { zh: '会签', en: 'Countersigned' },
+  'topic.submitted': { zh: '报送办公室', en: 'Submitted' },
+  'topic.reviewed': { zh: '分管领导审核同意', en: 'Reviewed' },
+  'topic.balanced': { zh: '办公室主任综合平衡', en: 'Balanced' },
+  'topic.approved': { zh: '县长审定', en: 'Approved' },
+  'topic.returned': { zh: '退回', en: 'Returned' },
+  'topic.withdrawn': { zh: '撤回', en: 'Withdrawn' },
+  'topic.merged': { zh: '并入其他议题', en: 'Merged' },
+  'topic.absorbed': { zh: '并入登记', en: 'Took in another topic' },
+  'topic.admitted-late': { zh: '县长同意作为临时议题', en: 'Admitted late' },
+  'topic.scheduled': { zh: '列入会议议程', en: 'Put on an agenda' },
+  'topic.unscheduled': { zh: '撤下议程', en: 'Taken off the agenda' },
+  'topic.concluded': { zh: '会议作出结论', en: 'The meeting concluded' },
+  'topic.meeting-closed': { zh: '会议结束', en: 'The meeting closed' },
+  'topic.report-noted': { zh: '已向县委报告', en: 'Reported to the Party committee' },
+  'topic.issue-recorded': { zh: '文件印发', en: 'Document issued' },
+  'topic.closed': { zh: '办结', en: 'Closed' },
+}
