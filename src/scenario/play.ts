@@ -1,4 +1,5 @@
 import { execute, refreshAll, sourcesNow, sourceVersions, verbOf, type Government, type Outcome, type Refusal } from '#kernel'
+import { refreshOn } from '#org'
 import { moveTo, type StandingClock } from './clock.ts'
 import { mismatches } from './expect.ts'
 import { withFiles, type ScenarioFile } from './files.ts'
@@ -99,7 +100,7 @@ async function act(step: Step, n: number, { government, clock, ids, key, storeFi
   })
   // What was refused opened nothing: its ids are given out again.
   if (!outcome.ok) for (const kind of ids.counts.keys()) ids.counts.set(kind, before.get(kind) ?? 0)
-  else if (outcome.written.some((w) => Object.values(government.sources).some((source) => source.kind === w.kind))) await refreshAll(government, step.do!)
+  else if (outcome.written.some((written) => written.types.some((type) => refreshOn.includes(type)))) await refreshAll(government, step.do!)
   return outcome
 }
 

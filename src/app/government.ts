@@ -1,0 +1,34 @@
+import { randomUUID } from 'node:crypto'
+import { Fault, makeRegistry, systemClock, type Clock, type Government, type Registry, type Written } from '#kernel'
+import type { Database } from '#db'
+import { calendarSource, organisationSource, readingsSource } from '#org'
+import type { Rulebook } from '#rulebook'
+import { carriedNotices, openShelf } from './home.ts'
+import { modules } from './modules.ts'
+
+export const registry: Registry = makeRegistry(modules)
+
+export type GovernmentOptions = {
+  readonly database: Database
+  readonly clock?: Clock
+  readonly newId?: (kind: string) => string
+  readonly onWritten?: (written: readonly Written[]) => void
+  /** The versions on the shelf; those of rulebooks/ without it. */
+  readonly rulebooks?: readonly Rulebook[]
+}
+
+/** One government on one database. Nothing is read or written yet. */
+export function makeGovernment({ database, clock = systemClock, newId = () => randomUUID(), onWritten = () => undefined, rulebooks }: GovernmentOptions): Government {
+  const shelf = openShelf(rulebooks)
+  const hours = shelf.rulebooks.at(-1)?.officeHours
+  if (!hours) throw new Fault('There is no rulebook on the shelf')
+  return {
+    database,
+    registry,
+    shelf,
+    sources: { organisation: organisationSource, readings: readingsSource, calendar: calendarSource(carriedNotices(), hours) },
+    clock,
+    newId,
+    onWritten,
+  }
+}

@@ -1,0 +1,9 @@
+import { meetings } from '#modules/meetings'
+import { conferences } from '#modules/conferences'
+import { partyReportsModule } from '#modules/party-reports'
+import { topicsModule } from '#modules/topics'
+import type { Module } from '#kernel'
+import { orgModule } from '#org'
+
+/** Every module that the software runs, in the order in which catalogue and navigation show them. */
+export const modules: readonly Module[] = [topicsModule, meetings, partyReportsModule, conferences, orgModule]

@@ -1,0 +1,36 @@
+import type { Calendar, Government, Notice, Registry } from '#kernel'
+import type { PlacedText, Rulebook } from '#rulebook'
+import type { Played, PlayedStep, Story } from '#scenario'
+
+/** Which database: a PostgreSQL URL, or a folder of the embedded one. */
+export type Where = { readonly database: string } | { readonly data: string }
+
+export type Opened = { readonly government: Government; close(): Promise<void> }
+export type Serving = { readonly url: string; close(): Promise<void> }
+
+/** What the command line needs of the composition. src/app makes it, so that arrows run one way. */
+export type Application = {
+  readonly version: string
+  /** Root of the checkout or package: rulebooks, calendars, docs and sources are below it. */
+  readonly root: string
+  readonly registry: Registry
+  /** The rulebook in force today, and where `id` is given that one. */
+  rulebook(id?: string): Rulebook
+  calendar(): Calendar
+  /** Opens a database that exists, brings its tables up to date and, where nothing is in it, establishes the government. */
+  open(where: Where): Promise<Opened>
+  migrate(where: Where): Promise<readonly string[]>
+  backup(where: Where, file: string): Promise<void>
+  restore(where: Where, file: string): Promise<void>
+  serve(options: { readonly where: Where; readonly port: number; readonly demo: boolean; readonly say: (line: string) => void }): Promise<Serving>
+  replay(story: Story, options: { readonly rulebook?: Rulebook; readonly onStep?: (step: PlayedStep) => void }): Promise<Played>
+  openapi(): Promise<unknown>
+  /** Keeps an official text beside the norms of its rulebook. */
+  keepText(government: Government, rulebook: Rulebook, placed: PlacedText): Promise<void>
+  /** Returns the one-time password. */
+  addUser(where: Where, person: string): Promise<string>
+  /** What importing a notice would move, or moved. */
+  importNotice(where: Where, notice: Notice, dryRun: boolean): Promise<readonly MovedDeadline[]>
+}
+
+export type MovedDeadline = { readonly kind: string; readonly id: string; readonly key: string; readonly norm: string; readonly from: string | null; readonly to: string | null; readonly provisional: boolean }

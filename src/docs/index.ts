@@ -1,0 +1,5 @@
+export { catalogue, type CommandEntry, type KindEntry } from './catalogue.ts'
+export { conformance, type Conformance, type NormKept, type Period } from './conformance.ts'
+export { conformanceLines } from './conformance-text.ts'
+export { generatedDocs, generatedFolders } from './generated.ts'
+export { normCoverage, type NormCoverage } from './norm-coverage.ts'
