@@ -26,7 +26,7 @@ export const account = z.object({
   name: text,
   posts: z.array(named),
   administrator: administrator.nullable(),
-  state: z.enum(['active', 'locked', 'disabled']), // locked: after failures, for a time; disabled: by the administrator
+  state: z.enum(['active', 'locked', 'disabled', 'none']), // locked: after failures, for a time; disabled: by the administrator; none: holds a post and has no account yet
   lockedUntil: instant.nullable(),
   mustChangePassword: z.boolean(),
   secondFactor: z.boolean(),
@@ -36,7 +36,7 @@ export const accountNew = z.strictObject({ person: z.string().regex(/^[a-z0-9][a
 export const oneTimePassword = z.object({ person: z.string(), password: z.string().meta({ description: 'Shown once; to be changed at the first sign-in' }) })
 
 // Audit administrator
-export const signInEvents = ['signed-in', 'failed', 'locked', 'signed-out', 'idle', 'second-factor-failed', 'password-changed', 'account-created', 'password-reset', 'disabled', 'enabled', 'second-factor-on', 'second-factor-off', 'second-factor-reset'] as const
+export const signInEvents = ['signed-in', 'failed', 'locked', 'signed-out', 'idle', 'second-factor-failed', 'password-changed', 'account-created', 'password-reset', 'disabled', 'enabled', 'second-factor-on', 'second-factor-off', 'unlocked'] as const
 export const signInEntry = z.object({ at: instant, person: z.string(), event: z.enum(signInEvents), by: z.string().nullable(), address: z.string().nullable() })
 export const verification = z.object({
   matters: z.number(),
