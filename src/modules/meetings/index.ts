@@ -1,0 +1,14 @@
+import { defineModule } from '#kernel'
+import { meeting } from './procedure.ts'
+import { reactions } from './reactions.ts'
+
+export const meetings = defineModule({
+  name: 'meetings',
+  title: { zh: '会议', en: 'Meetings' },
+  procedures: [meeting],
+  reactions,
+})
+
+export { conclusions, kinds, subjects, type Conclusion, type Kind, type Revision, type Subject } from './contract.ts'
+export type { Absentee, Closed, ConcludedItem, Dissent, MeetingEvent } from './events.ts'
+export type { Meeting } from './state.ts'
