@@ -79,6 +79,8 @@ async function run(r: Run, envelope: Envelope, depth: number): Promise<Extract<O
   const command = government.registry.command(envelope.kind, envelope.command)
   if (!procedure || !command)
     return refuse(systemRefusal('system.unknown', { zh: '没有「{name}」这一命令', en: 'There is no command {name}' }, { zh: '请核对命令名称', en: 'Check its name in the catalogue' }, { name: `${envelope.kind}.${envelope.command}` }))
+  if (command.internal && envelope.actor !== 'system')
+    return refuse(systemRefusal('system.authority', { zh: '此步由系统自动办理', en: 'The system does this itself' }, { zh: '无需人工办理', en: 'Nothing to do' }))
   const id = envelope.id ?? government.newId(envelope.kind)
   const { matter, versions } = await loadMatter(tx, envelope.kind, id, at, sourceList(government))
   const sources = await sourcesNow(tx, government, versions)

@@ -1,4 +1,5 @@
-import type { NormId, Rulebook } from '#rulebook'
+import type * as z from 'zod'
+import { shapeIssues, type NormId, type Rulebook } from '#rulebook'
 import { authorise, authorityRefusals } from './authority.ts'
 import type { Checking, Exception, Viewpoint } from './context.ts'
 import type { Organisation } from './organisation.ts'
@@ -53,14 +54,8 @@ export function examine<S extends Staged>(command: Command<S>, c: Checking<S, un
 export function judge<S extends Staged, E extends Event>(procedure: Procedure<S, E>, command: Command<S, any, any, E>, request: Request, c: Viewpoint<S>, facts: unknown, unit?: string): Judgement {
   const wrongStage = stageRefusal(procedure, command, c.state.stage)
   if (wrongStage) return { ok: false, refusals: [wrongStage] }
-  const parsed = command.input.safeParse(request.input)
-  if (!parsed.success)
-    return {
-      ok: false,
-      refusals: parsed.error.issues.map((issue) =>
-        systemRefusal('system.input', { zh: '「{field}」填写有误：{reason}', en: '{field}: {reason}' }, { zh: '请按要求修改后重新提交', en: 'Correct it and send it again' }, { field: issue.path.join('.'), reason: issue.message }, issue.path.join('.')),
-      ),
-    }
+  const parsed = command.input.safeParse(request.input, { reportInput: true })
+  if (!parsed.success) return { ok: false, refusals: inputRefusals(parsed.error) }
   const input = parsed.data
   const acted = whoActs(command, request, { ...c, input })
   if ('refusals' in acted) return { ok: false, refusals: acted.refusals }
@@ -92,6 +87,14 @@ export function judge<S extends Staged, E extends Event>(procedure: Procedure<S,
   }
   if (broken.length) return { ok: false, refusals: broken }
   return { ok: true, events: command.decide({ ...c, input, facts, actor: acted }), acted, checked, exceptions }
+}
+
+/** One refusal a field: a reader's form shows each where it belongs. */
+function inputRefusals(error: z.ZodError): Refusal[] {
+  return shapeIssues(error).map(({ path, says }) => {
+    const field = path.join('.')
+    return systemRefusal('system.input', { zh: `「{field}」填写有误：${says.zh}`, en: `{field}: ${says.en}` }, { zh: '请按要求修改后重新提交', en: 'Correct it and send it again' }, { field }, field)
+  })
 }
 
 function whoActs<S extends Staged>(command: Command<S>, request: Request, c: Viewpoint<S> & { input: unknown }): Acted | { refusals: readonly Refusal[] } {
