@@ -1,9 +1,10 @@
 import { meetings } from '#modules/meetings'
 import { conferences } from '#modules/conferences'
+import { leaveModule } from '#modules/leave'
 import { partyReportsModule } from '#modules/party-reports'
 import { topicsModule } from '#modules/topics'
 import type { Module } from '#kernel'
 import { orgModule } from '#org'
 
 /** Every module that the software runs, in the order in which catalogue and navigation show them. */
-export const modules: readonly Module[] = [topicsModule, meetings, partyReportsModule, conferences, orgModule]
+export const modules: readonly Module[] = [topicsModule, meetings, partyReportsModule, conferences, leaveModule, orgModule]

@@ -1,12 +1,22 @@
 import type { Calendar, Government, Notice, Registry } from '#kernel'
+import type { MovedDeadline } from '#org'
 import type { PlacedText, Rulebook } from '#rulebook'
 import type { Played, PlayedStep, Story } from '#scenario'
 
-/** Which database: a PostgreSQL URL, or a folder of the embedded one. */
-export type Where = { readonly database: string } | { readonly data: string }
+/** `folder` holds attachments, the secret and, where no PostgreSQL URL is given, the embedded database. */
+export type Where = { readonly url?: string; readonly folder: string }
 
 export type Opened = { readonly government: Government; close(): Promise<void> }
 export type Serving = { readonly url: string; close(): Promise<void> }
+
+export type ServeOptions = {
+  readonly where: Where
+  readonly port: number
+  readonly demo: boolean
+  /** Organisation file to begin with, where the database is empty. */
+  readonly organisation?: string
+  readonly say: (line: string) => void
+}
 
 /** What the command line needs of the composition. src/app makes it, so that arrows run one way. */
 export type Application = {
@@ -19,10 +29,11 @@ export type Application = {
   calendar(): Calendar
   /** Opens a database that exists, brings its tables up to date and, where nothing is in it, establishes the government. */
   open(where: Where): Promise<Opened>
-  migrate(where: Where): Promise<readonly string[]>
+  /** Returns how many migrations were applied. */
+  migrate(where: Where): Promise<number>
   backup(where: Where, file: string): Promise<void>
   restore(where: Where, file: string): Promise<void>
-  serve(options: { readonly where: Where; readonly port: number; readonly demo: boolean; readonly say: (line: string) => void }): Promise<Serving>
+  serve(options: ServeOptions): Promise<Serving>
   replay(story: Story, options: { readonly rulebook?: Rulebook; readonly onStep?: (step: PlayedStep) => void }): Promise<Played>
   openapi(): Promise<unknown>
   /** Keeps an official text beside the norms of its rulebook. */
@@ -30,7 +41,6 @@ export type Application = {
   /** Returns the one-time password. */
   addUser(where: Where, person: string): Promise<string>
   /** What importing a notice would move, or moved. */
-  importNotice(where: Where, notice: Notice, dryRun: boolean): Promise<readonly MovedDeadline[]>
+  importNotice(where: Where, source: string, notice: Notice, dryRun: boolean): Promise<readonly MovedDeadline[]>
 }
 
-export type MovedDeadline = { readonly kind: string; readonly id: string; readonly key: string; readonly norm: string; readonly from: string | null; readonly to: string | null; readonly provisional: boolean }

@@ -30,7 +30,6 @@ test('each complaint names the argument and the reason', () => {
     complaint(() => wholeNumber('N', '3.5', [0, 9])),
     complaint(() => wholeNumber('--port', '70000', [0, 65_535])),
     complaint(() => whereOf({ database: 'mysql://root:secret@db' })),
-    complaint(() => whereOf({ database: 'postgres://db', data: 'x' })),
   ]).toEqual([
     'FILE is missing',
     'there is one argument too many: b',
@@ -40,10 +39,9 @@ test('each complaint names the argument and the reason', () => {
     'N is not a whole number: 3.5',
     '--port has to lie between 0 and 65535: 70000',
     '--database is not a postgres:// URL: mysql://root:…@db',
-    '--database and --data: name one of the two',
   ])
 })
 
 test('where nothing is named it is ./data', () => {
-  expect([whereOf({}), whereOf({ data: 'x' }), whereOf({ database: 'postgres://localhost/county' })]).toEqual([{ data: './data' }, { data: 'x' }, { database: 'postgres://localhost/county' }])
+  expect([whereOf({}), whereOf({ data: 'x' }), whereOf({ database: 'postgres://localhost/county' })]).toEqual([{ folder: './data' }, { folder: 'x' }, { url: 'postgres://localhost/county', folder: './data' }])
 })

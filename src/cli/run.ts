@@ -39,7 +39,7 @@ export async function run(argv: readonly string[], app: Application, io: Io): Pr
 }
 
 /** Faults of the surroundings that say all there is to say: a stack trace would only hide it. */
-const isExpected = (error: unknown): boolean => error instanceof Error && (error.name === 'DatabaseFault' || error.name === 'RestoreFault')
+const isExpected = (error: unknown): boolean => error instanceof Error && ['DatabaseFault', 'InstallationFault', 'OrganisationFault', 'AccountFault'].includes(error.name)
 
 const line = ({ name, usage, about }: Verb): string => `zhenggui ${name}${usage && ` ${usage}`}\n    ${about}`
 

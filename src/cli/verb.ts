@@ -2,7 +2,7 @@ import type { Application } from './application.ts'
 import type { Io } from './io.ts'
 
 /** 0: done · 1: it was looked at and is not as it should be · 2: the question itself was wrong. */
-export type Exit = 0 | 1 | 2
+export type Exit = number
 
 export type Context = { readonly app: Application; readonly io: Io }
 

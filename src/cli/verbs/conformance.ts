@@ -1,12 +1,12 @@
 import { conformance as conformanceOf, conformanceLines } from '#docs'
 import { civil } from '#kernel'
 import { date, readArguments, UsageError } from '../arguments.ts'
-import { databaseOptions, whereOf } from '../where.ts'
+import { databaseOptions, databaseUsage, whereOf } from '../where.ts'
 import type { Verb } from '../verb.ts'
 
 export const conformance: Verb = {
   name: 'conformance',
-  usage: '[--from DATE] [--to DATE] [--json] [--database URL | --data FOLDER]',
+  usage: `[--from DATE] [--to DATE] [--json] ${databaseUsage}`,
   about: 'how each norm was kept in a period (this year, unless given) / 规则执行情况',
   run: async (args, { app, io }) => {
     const { options } = readArguments(args, { from: 'text', to: 'text', json: 'flag', ...databaseOptions }, [])

@@ -1,22 +1,22 @@
 import { readArguments } from '../arguments.ts'
-import { databaseOptions, whereOf } from '../where.ts'
+import { databaseOptions, databaseUsage, whereOf } from '../where.ts'
 import type { Verb } from '../verb.ts'
 
 export const migrate: Verb = {
   name: 'migrate',
-  usage: '[--database URL | --data FOLDER]',
+  usage: databaseUsage,
   about: 'brings the tables up to date / 升级数据库结构',
   run: async (args, { app, io }) => {
     const { options } = readArguments(args, databaseOptions, [])
     const applied = await app.migrate(whereOf(options))
-    io.out(applied.length ? `已执行：${applied.join('、')}` : '已是最新')
+    io.out(applied ? `已执行 ${applied} 项升级` : '已是最新')
     return 0
   },
 }
 
 export const backup: Verb = {
   name: 'backup',
-  usage: 'FILE [--database URL | --data FOLDER]',
+  usage: `FILE ${databaseUsage}`,
   about: 'writes everything into one file / 备份',
   run: async (args, { app, io }) => {
     const { options, given } = readArguments(args, databaseOptions, ['FILE'])
@@ -28,7 +28,7 @@ export const backup: Verb = {
 
 export const restore: Verb = {
   name: 'restore',
-  usage: 'FILE [--database URL | --data FOLDER]',
+  usage: `FILE ${databaseUsage}`,
   about: 'reads such a file into an empty database / 恢复到空库',
   run: async (args, { app, io }) => {
     const { options, given } = readArguments(args, databaseOptions, ['FILE'])

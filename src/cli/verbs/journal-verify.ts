@@ -1,11 +1,11 @@
 import { verifyJournal, verifySeals } from '#kernel'
 import { readArguments } from '../arguments.ts'
-import { databaseOptions, whereOf } from '../where.ts'
+import { databaseOptions, databaseUsage, whereOf } from '../where.ts'
 import type { Verb } from '../verb.ts'
 
 export const journalVerify: Verb = {
   name: 'journal verify',
-  usage: '[--database URL | --data FOLDER]',
+  usage: databaseUsage,
   about: 'replays every matter from the journal and checks the hash chains and seals; exit 1 on any difference / 核验日志',
   run: async (args, { app, io }) => {
     const { options } = readArguments(args, databaseOptions, [])

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { articleName, checkRulebook, describeProblem, placeInstrumentText } from '#rulebook'
 import { existingFile, readArguments } from '../arguments.ts'
-import { databaseOptions, whereOf } from '../where.ts'
+import { databaseOptions, databaseUsage, whereOf } from '../where.ts'
 import type { Verb } from '../verb.ts'
 
 export const rulebookCheck: Verb = {
@@ -23,7 +23,7 @@ export const rulebookCheck: Verb = {
 
 export const rulebookText: Verb = {
   name: 'rulebook text',
-  usage: 'FILE [--rulebook ID] [--import [--database URL | --data FOLDER]]',
+  usage: `FILE [--rulebook ID] [--import ${databaseUsage}]`,
   about: 'places the official text by article and says what it could not place; --import keeps it beside the norms / 官方文本对照',
   run: async (args, { app, io }) => {
     const { options, given } = readArguments(args, { rulebook: 'text', import: 'flag', ...databaseOptions }, ['FILE'])

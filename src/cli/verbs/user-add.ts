@@ -1,10 +1,10 @@
 import { readArguments, UsageError } from '../arguments.ts'
-import { databaseOptions, whereOf } from '../where.ts'
+import { databaseOptions, databaseUsage, whereOf } from '../where.ts'
 import type { Verb } from '../verb.ts'
 
 export const userAdd: Verb = {
   name: 'user add',
-  usage: 'PERSON [--database URL | --data FOLDER]',
+  usage: `PERSON ${databaseUsage}`,
   about: 'an account with a one-time password, to be changed at the first sign-in / 开户',
   run: async (args, { app, io }) => {
     const { options, given } = readArguments(args, databaseOptions, ['PERSON'])

@@ -1,0 +1,8 @@
+export { application } from './application.ts'
+export { demoOrganisation, establish, isEstablished } from './establish.ts'
+export { makeGovernment, registry, type GovernmentOptions } from './government.ts'
+export { carriedNotices, carriedRulebooks, openShelf, root } from './home.ts'
+export { modules } from './modules.ts'
+export { replay, type ReplayOptions } from './replay.ts'
+export { loadSeason } from './demo/season.ts'
+export { serve } from './serve.ts'
