@@ -4,7 +4,7 @@ import type { Rulebook } from '#rulebook'
 import { civil } from './clock.ts'
 import type { Surroundings } from './context.ts'
 import type { Government, Source, Sources } from './government.ts'
-import type { SourceVersion } from './matter/load.ts'
+import { among, type SourceVersion } from './matter/load.ts'
 import { Fault } from './refusal.ts'
 
 type Made = { readonly version: number; readonly value: unknown }
@@ -43,8 +43,7 @@ export async function sourcesNow(tx: Transaction<Tables>, government: Government
 }
 
 export async function sourceVersions(tx: Transaction<Tables>, government: Government): Promise<readonly SourceVersion[]> {
-  const { rows } = await sql<SourceVersion>`select s.kind, s.id, s.version from matter s
-    join jsonb_to_recordset(${JSON.stringify(sourceList(government))}::jsonb) as w(kind text, id text) on s.kind = w.kind and s.id = w.id`.execute(tx)
+  const { rows } = await sql<SourceVersion>`select s.kind, s.id, s.version from matter s where ${among(sourceList(government))}`.execute(tx)
   return rows
 }
 
