@@ -1,4 +1,4 @@
-import { answersToLeader } from '../organisation/rules.ts'
+import { answersToLeader, isMember } from '../organisation/rules.ts'
 import { postsOf } from './posts.ts'
 import type { OrganisationProblem } from './fault.ts'
 import type { OrganisationFile } from './schema.ts'
@@ -63,13 +63,16 @@ function charges(file: OrganisationFile): Misfit[] {
   return [...wrong, ...left]
 }
 
+/** A post has one holder, and a member of the government a document that made it so (org.members). */
 function holdings(file: OrganisationFile): Misfit[] {
-  const posts = new Set(postsOf(file, '2000-01-01').posts.map((post) => post.id))
+  const laidOut = postsOf(file, '2000-01-01')
   const held = new Set<string>()
-  return (file.holders ?? []).flatMap(({ post }): Misfit[] => {
+  return (file.holders ?? []).flatMap(({ post, number, date }): Misfit[] => {
     const twice = held.has(post)
     held.add(post)
-    if (!posts.has(post)) return [{ handle: post, field: 'post', says: { zh: '没有此职务', en: 'There is no such post' } }]
-    return twice ? [{ handle: post, field: 'person', says: { zh: '一职只能一人', en: 'One post, one holder' } }] : []
+    if (!laidOut.posts.some((other) => other.id === post)) return [{ handle: post, field: 'post', says: { zh: '没有此职务', en: 'There is no such post' } }]
+    if (twice) return [{ handle: post, field: 'person', says: { zh: '一职只能一人', en: 'One post, one holder' } }]
+    if (isMember(laidOut, post) && !(number && date)) return [{ handle: post, field: number ? 'date' : 'number', says: { zh: '县政府组成人员须有任职文号和日期', en: 'A member of the government needs number and date of the appointment' } }]
+    return []
   })
 }

@@ -1,0 +1,65 @@
+import { Link } from '@tanstack/react-router'
+import type { CalendarView, OrganisationView } from '../../../org/contract.ts'
+import { isOff, markedDays } from '../../../web/calendar/days.ts'
+import { settled } from '../../../web/i18n/punctuation.ts'
+import { useDates, useSay } from '../../../web/i18n/use-say.ts'
+import { Panel } from '../../../web/parts/Panel.tsx'
+import { columns, daysFrom } from './span.ts'
+import './leave.css'
+import { w } from './words.ts'
+
+const shownDays = 28
+
+type Props = { readonly absences: OrganisationView['absences']; readonly leaders: OrganisationView['leaders']; readonly notices: CalendarView['notices']; readonly today: string }
+
+/** Four weeks of absences on the working calendar, one line a post, with who acts. */
+export function WhoIsWhere({ absences, leaders, notices, today }: Props) {
+  const say = useSay()
+  const date = useDates()
+  const days = daysFrom(today, shownDays)
+  const marked = markedDays(notices)
+  const lines = absences.flatMap((absence) => {
+    const at = columns(today, shownDays, absence.from, absence.until)
+    return at ? [{ absence, at }] : []
+  })
+  // Where the leave names nobody, the rules do: the organisation says who acts now.
+  const acting = (absence: (typeof absences)[number]) => absence.acting ?? leaders.find(({ post }) => post.id === absence.post.id)?.acting ?? null
+  return (
+    <Panel flush title={say(w.where)} extra={<span className="muted small">{say(w.whereHelp)}</span>}>
+      {lines.length === 0 ? (
+        <p className="empty">{say(w.everybody)}</p>
+      ) : (
+        <div className="scrolls" tabIndex={0} role="region" aria-label={say(w.where)}>
+          <div className="where" style={{ '--days': shownDays } as object}>
+            <div className="where-head" aria-hidden="true">
+              {days.map((day) => (
+                <span key={day} className={[isOff(day, marked) && 'off', day === today && 'today'].filter(Boolean).join(' ')}>
+                  {Number(day.slice(8))}
+                </span>
+              ))}
+            </div>
+            {lines.map(({ absence, at }) => {
+              const by = acting(absence)
+              const text = `${settled(absence.reason)} ${date(absence.from, 'day')}—${date(absence.until, 'day')}`
+              return (
+                <div key={absence.post.id + absence.from} className="where-line">
+                  <b>{say(absence.post.name)}</b>
+                  <span className="bar" style={{ gridColumn: `${at[0] + 1} / ${at[1] + 2}` }} title={text}>
+                    {absence.matter ? (
+                      <Link to="/matters/$kind/$id" params={absence.matter}>
+                        {text}
+                      </Link>
+                    ) : (
+                      text
+                    )}
+                  </span>
+                  <span className="by small">{by ? say(w.acts, { post: say(by.name) }) : ''}</span>
+                </div>
+              )
+            })}
+          </div>
+        </div>
+      )}
+    </Panel>
+  )
+}
