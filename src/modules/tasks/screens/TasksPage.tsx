@@ -1,0 +1,45 @@
+import { useQuery } from '@tanstack/react-query'
+import { getRouteApi } from '@tanstack/react-router'
+import { matters } from '../../../web/api/matters.ts'
+import { useSay } from '../../../web/i18n/use-say.ts'
+import { asked } from '../../../web/lists/filter.ts'
+import { ExportLink, List } from '../../../web/lists/List.tsx'
+import { Choice } from '../../../web/parts/Choice.tsx'
+import { useTitle } from '../../../web/parts/use-title.ts'
+import { TaskBoard } from './TaskBoard.tsx'
+import { w } from './words.ts'
+
+const route = getRouteApi('/inside/tasks')
+const kind = 'task'
+
+/** Every decision with a unit and a date, as a board or as a list, under the same filters. */
+export function TasksPage() {
+  const say = useSay()
+  const search = route.useSearch()
+  const navigate = route.useNavigate()
+  const view = search.view ?? 'board'
+  const { data } = useQuery(matters(asked(kind, search)))
+  useTitle(say(w.page))
+  return (
+    <div className="page">
+      <div className="head">
+        <h1>{say(w.page)}</h1>
+        <div className="acts">
+          <Choice
+            label={say(w.view)}
+            value={view}
+            onChange={(next) => void navigate({ search: (before) => ({ ...before, view: next }) })}
+            options={[
+              { value: 'board', label: say(w.board) },
+              { value: 'list', label: say(w.list) },
+            ]}
+          />
+          <ExportLink kind={kind} search={search} />
+        </div>
+      </div>
+      <List kind={kind} search={search} caption={say(w.all)}>
+        {view === 'board' && data ? <TaskBoard rows={data.items} /> : undefined}
+      </List>
+    </div>
+  )
+}

@@ -1,0 +1,60 @@
+import { Link } from '@tanstack/react-router'
+import type { ReactNode } from 'react'
+import type { Row } from '../../http/contract/index.ts'
+import { settled } from '../i18n/punctuation.ts'
+import { useSay } from '../i18n/use-say.ts'
+import { Article } from '../parts/Article.tsx'
+import { DueWords, Lamp } from '../parts/Lamp.tsx'
+import { When } from '../parts/When.tsx'
+import './desk.css'
+import { w } from './words.ts'
+
+type Props = { readonly rows: readonly Row[]; readonly caption: string; /** On a phone, under each card. */ readonly foot?: (row: Row) => ReactNode }
+
+/** Matters with their lamps: a table on a desk, cards on a phone. */
+export function MatterRows({ rows, caption, foot }: Props) {
+  const say = useSay()
+  return (
+    <table className="rows matters">
+      <caption className="aside">{caption}</caption>
+      <thead>
+        <tr>
+          <th>
+            <span className="aside">{say(w.lamp)}</span>
+          </th>
+          <th>{say(w.matter)}</th>
+          <th>{say(w.stage)}</th>
+          <th className="of">{say(w.unit)}</th>
+          <th>{say(w.deadline)}</th>
+          <th className="basis">{say(w.basis)}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {rows.map((row) => (
+          <tr key={`${row.kind}/${row.id}`} className={row.unread ? 'unread' : ''}>
+            <td className="lit">
+              <Lamp lamp={row.lamp} />
+            </td>
+            <td className="what">
+              <Link to="/matters/$kind/$id" params={{ kind: row.kind, id: row.id }}>
+                {settled(row.title)}
+              </Link>
+              <span className="kind">{say(row.kindTitle)}</span>
+              {row.point && <p className="point">{settled(row.point)}</p>}
+            </td>
+            <td className="at tight quiet">{say(row.stageTitle)}</td>
+            <td className="of tight quiet">{row.unit && say(row.unit.name)}</td>
+            <td className="until tight">
+              <DueWords {...row} />
+              {row.due && <When at={row.due} style="day" className="on" />}
+            </td>
+            <td className="basis tight">
+              <Article norm={row.norm} name={row.articleName} />
+            </td>
+            {foot && <td className="foot">{foot(row)}</td>}
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  )
+}

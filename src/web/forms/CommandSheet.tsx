@@ -1,0 +1,85 @@
+import { useMutation, useQueryClient } from '@tanstack/react-query'
+import { Drawer, Form } from 'antd'
+import { useRef, useState } from 'react'
+import type { Check, Prospect, Refusal } from '../../http/contract/index.ts'
+import { Failure } from '../api/client.ts'
+import { give, newKey, type Accepted } from '../api/command.ts'
+import { useSay } from '../i18n/use-say.ts'
+import { Button } from '../parts/Button.tsx'
+import { tell } from '../parts/notices.ts'
+import { useNarrow } from '../parts/use-media.ts'
+import { Antd } from './Antd.tsx'
+import { Exceptions, type Granted } from './Exceptions.tsx'
+import './forms.css'
+import { Refusals } from './Refusals.tsx'
+import { pathOf, type Schema } from './schema.ts'
+import { SchemaForm } from './SchemaForm.tsx'
+import type { Ask } from './ask.ts'
+import { w } from './words.ts'
+
+const releasable = (prospect: Pick<Prospect, 'checks' | 'mayRelease'> | undefined, refusals: readonly Refusal[]) => {
+  const unmet: readonly (Check | Refusal)[] = [...(prospect?.checks.filter(({ state }) => state === 'unmet') ?? []), ...refusals]
+  const seen = new Map(unmet.filter(({ norm }) => prospect?.mayRelease.includes(norm)).map((check) => [check.norm, { norm: check.norm, articleName: check.articleName, says: 'norms' in check ? check.norms : check.says }]))
+  return [...seen.values()]
+}
+
+/** A command as a form at the side: what stands in its way first, then what is to be entered; refusals come back to their fields. */
+export function CommandSheet({ ask, close }: { readonly ask: Ask; readonly close: () => void }) {
+  const say = useSay()
+  const client = useQueryClient()
+  const narrow = useNarrow()
+  const [form] = Form.useForm()
+  const key = useRef(newKey())
+  const [refusals, setRefusals] = useState(ask.refusals)
+  const [granted, setGranted] = useState<Granted>({})
+  const schema = ask.input as Schema
+  const unmet = (ask.prospect?.checks ?? []).flatMap((check) => (check.state === 'unmet' && check.says && check.wayOut ? [{ ...check, says: check.says, wayOut: check.wayOut }] : []))
+  const { mutate, isPending, error } = useMutation({
+    mutationFn: (input: unknown) => give({ kind: ask.kind, id: ask.id, verb: ask.verb, input, version: ask.version, ...(Object.keys(granted).length ? { exceptions: granted } : {}) }, key.current),
+    onSuccess: async (accepted: Accepted) => {
+      tell(say(w.done, { title: say(ask.title) }))
+      close()
+      await Promise.all([['matter', ask.kind, accepted.id], ['matters'], ['desk']].map((queryKey) => client.invalidateQueries({ queryKey })))
+      ask.then?.(accepted)
+    },
+    onError: (failed) => {
+      // Another try with other contents is another command; after a broken line the same one is sent again.
+      if (failed instanceof Failure && failed.status !== 0) key.current = newKey()
+      if (!(failed instanceof Failure)) return
+      const placed = failed.refusals.map((refusal) => ({ refusal, path: refusal.field ? pathOf(schema, refusal.field) : undefined }))
+      form.setFields(placed.flatMap(({ refusal, path }) => (path ? [{ name: path, errors: [say(refusal.norm === 'system.input' ? refusal.says : refusal.wayOut)] }] : [])))
+      setRefusals(placed.filter(({ refusal, path }) => !path || refusal.norm !== 'system.input').map(({ refusal }) => refusal))
+    },
+  })
+  const trouble = error instanceof Failure && !error.refusals.length ? (error.status === 0 ? say(w.unreached) : error.reference ? say(w.fault, { reference: error.reference }) : error.message) : undefined
+  const acts = ask.prospect?.actsAs
+  return (
+    <Antd>
+      <Drawer
+        open
+        onClose={close}
+        title={say(ask.title)}
+        size={narrow ? '100%' : 560}
+        footer={
+          <div className="sheet-foot">
+            <Button onClick={close}>{say(w.cancel)}</Button>
+            <Button look="primary" disabled={isPending} onClick={() => form.submit()}>
+              {say(ask.title)}
+            </Button>
+          </div>
+        }
+      >
+        {acts?.for && <p className="sheet-who">{say(w.actsFor, { post: say(acts.post.name), other: say(acts.for.name) })}</p>}
+        {ask.help && <p className="muted">{say(ask.help)}</p>}
+        {trouble && (
+          <p role="alert" className="refusals">
+            {trouble}
+          </p>
+        )}
+        {refusals ? <Refusals loud title={say(w.refused)} refusals={refusals} /> : <Refusals title={say(w.standing)} refusals={unmet.filter(({ norm }) => !(norm in granted))} />}
+        <Exceptions norms={releasable(ask.prospect, refusals ?? [])} granted={granted} onChange={setGranted} />
+        <SchemaForm schema={schema} form={form} preset={ask.preset} fixed={ask.fixed} onSubmit={(input) => mutate(input)} />
+      </Drawer>
+    </Antd>
+  )
+}

@@ -1,0 +1,43 @@
+import type { Matter, Prospect } from '../../http/contract/index.ts'
+import { askOf, type Ask } from '../forms/ask.ts'
+import { preloadSheet } from '../forms/use-sheet.tsx'
+import { useSay } from '../i18n/use-say.ts'
+import { Button } from '../parts/Button.tsx'
+import { Menu } from '../parts/Menu.tsx'
+import { bare, ownActions } from './actions.ts'
+import { w } from './words.ts'
+
+const inSight = 3
+
+type Props = { readonly matter: Matter; readonly open: (ask: Ask) => void; /** Commands that have their own places on the page. */ readonly elsewhere?: readonly string[] | undefined }
+
+/** Three buttons; the rest in a menu. */
+export function Actions({ matter, open, elsewhere = [] }: Props) {
+  const say = useSay()
+  const mine = ownActions(matter.prospects).filter(({ verb }) => !elsewhere.includes(verb))
+  const transition = bare(matter.prospects, 'transition')
+  const rest = [...mine.slice(inSight), ...(transition ? [transition] : [])]
+  const main = mine.findIndex(({ expected }) => expected)
+  const give = (prospect: Prospect) => open(askOf(matter, prospect))
+  return (
+    <div className="acts" onPointerEnter={preloadSheet}>
+      {rest.length > 0 && (
+        <Menu label={say(w.more)}>
+          {rest.map((prospect) => (
+            <button key={prospect.name} type="button" onClick={() => give(prospect)}>
+              {say(prospect.title)}
+            </button>
+          ))}
+        </Menu>
+      )}
+      {mine
+        .slice(0, inSight)
+        .map((prospect, i) => (
+          <Button key={prospect.name} look={i === main ? 'primary' : undefined} onClick={() => give(prospect)}>
+            {say(prospect.title)}
+          </Button>
+        ))
+        .reverse()}
+    </div>
+  )
+}

@@ -1,0 +1,60 @@
+import { useMutation, useQueryClient } from '@tanstack/react-query'
+import type { ReactNode } from 'react'
+import type { Matter } from '../../http/contract/index.ts'
+import { watch } from '../api/watch.ts'
+import type { Ask } from '../forms/ask.ts'
+import { settled } from '../i18n/punctuation.ts'
+import { useSay } from '../i18n/use-say.ts'
+import { Button } from '../parts/Button.tsx'
+import { Icon } from '../parts/Icon.tsx'
+import { DueWords } from '../parts/Lamp.tsx'
+import { Separated } from '../parts/Separated.tsx'
+import { Actions } from './Actions.tsx'
+import { awaited, ownActions } from './actions.ts'
+import { w } from './words.ts'
+
+type Props = { readonly matter: Matter; readonly open: (ask: Ask) => void; readonly facts?: ReactNode; readonly elsewhere?: readonly string[] | undefined }
+
+function Tools({ matter }: { readonly matter: Matter }) {
+  const say = useSay()
+  const client = useQueryClient()
+  const { mutate } = useMutation({ mutationFn: () => watch(matter, !matter.watched), onSettled: () => Promise.all([client.invalidateQueries({ queryKey: ['matter', matter.kind, matter.id] }), client.invalidateQueries({ queryKey: ['desk'] })]) })
+  return (
+    <span className="tools-of no-print">
+      <Button look="plain" small aria-pressed={matter.watched} onClick={() => mutate()}>
+        <Icon name="star" />
+        {say(matter.watched ? w.unwatch : w.watch)}
+      </Button>
+      <Button look="plain" small onClick={() => print()}>
+        <Icon name="print" />
+        {say(w.print)}
+      </Button>
+    </span>
+  )
+}
+
+/** Number, title, the point in one line, whom it waits for, and the buttons. */
+export function Head({ matter, open, facts, elsewhere }: Props) {
+  const say = useSay()
+  const others = awaited(matter.prospects)
+  const acting = ownActions(matter.prospects).find(({ actsAs }) => actsAs?.for)?.actsAs?.for
+  return (
+    <div className="head matter-head">
+      <div>
+        <p className="eyebrow">
+          <Separated>{[say(matter.kindTitle), matter.number, say(matter.stageTitle), matter.due && <DueWords {...matter} />]}</Separated>
+          <Tools matter={matter} />
+        </p>
+        <h1>{settled(matter.title)}</h1>
+        <p>{facts ?? <Separated>{[matter.unit && say(w.lead, { unit: say(matter.unit.name) }), matter.point && settled(matter.point)]}</Separated>}</p>
+        {others.length > 0 && (
+          <p className="waits">
+            {say(w.waits)} <Separated>{others.map((p) => say(w.waitsFor, { who: say(p.who), title: say(p.title) }))}</Separated>
+          </p>
+        )}
+        {acting && <p className="waits">{say(w.actsFor, { post: say(acting.name) })}</p>}
+      </div>
+      <Actions matter={matter} open={open} elsewhere={elsewhere} />
+    </div>
+  )
+}

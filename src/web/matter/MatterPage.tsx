@@ -1,0 +1,81 @@
+import { useSuspenseQuery } from '@tanstack/react-query'
+import { getRouteApi } from '@tanstack/react-router'
+import { Suspense, useCallback, useEffect } from 'react'
+import { matter as query } from '../api/matters.ts'
+import { markRead } from '../api/watch.ts'
+import type { Ask } from '../forms/ask.ts'
+import { preloadSheet, useSheet } from '../forms/use-sheet.tsx'
+import { Waiting } from '../parts/Trouble.tsx'
+import { useTitle } from '../parts/use-title.ts'
+import { Files, GrantedExceptions, Links, Receipts } from './Attached.tsx'
+import { Checks } from './Checks.tsx'
+import { Comments } from './Comments.tsx'
+import { Deadlines } from './Deadlines.tsx'
+import { Head } from './Head.tsx'
+import { Journal } from './Journal.tsx'
+import './matter.css'
+import { PlainView } from './PlainView.tsx'
+import { presetsOf, screens } from './screens.ts'
+import { Stages } from './Stages.tsx'
+
+const route = getRouteApi('/inside/matters/$kind/$id')
+
+/** Any matter: its stages, content, rule check, deadlines, links and journal, and whatever the reader may do. */
+export function MatterPage() {
+  const { kind, id } = route.useParams()
+  const { data: matter } = useSuspenseQuery(query(kind, id))
+  const { open: show, sheet } = useSheet()
+  const open = useCallback((ask: Ask) => void presetsOf(matter, ask.verb).then((preset) => show({ ...ask, preset: { ...preset, ...ask.preset } })), [matter, show])
+  useTitle(matter.title)
+  useEffect(preloadSheet, [])
+  // The receipt is a courtesy to whoever sent it: a failure must not disturb the reading.
+  useEffect(() => void markRead({ kind, id }).catch(() => undefined), [kind, id, matter.version])
+  const screen = screens[kind]
+  const Content = screen?.component ?? PlainView
+  const Facts = screen?.facts
+  const content = (
+    <Suspense fallback={<Waiting />}>
+      <Content matter={matter} open={open} />
+    </Suspense>
+  )
+  return (
+    <div className="page" key={`${kind}/${id}`}>
+      {screen?.as === 'whole' ? (
+        content
+      ) : (
+        <>
+          <Head
+            matter={matter}
+            open={open}
+            facts={
+              Facts && (
+                <Suspense fallback="…">
+                  <Facts matter={matter} />
+                </Suspense>
+              )
+            }
+          />
+          <div className="thirds">
+            <div className="stages-at">
+              <Stages stages={matter.stages} />
+            </div>
+            <div className="stack content-at">
+              {content}
+              <Files matter={matter} />
+              <Comments matter={matter} />
+              <Journal journal={matter.journal} />
+            </div>
+            <div className="stack checks-at">
+              <Checks prospects={matter.prospects} />
+              <Deadlines deadlines={matter.deadlines} />
+              <GrantedExceptions exceptions={matter.exceptions} />
+              <Links links={matter.links} />
+              <Receipts receipts={matter.receipts} />
+            </div>
+          </div>
+        </>
+      )}
+      {sheet}
+    </div>
+  )
+}

@@ -1,0 +1,37 @@
+import { lazy, type ComponentType, type LazyExoticComponent } from 'react'
+import type { Matter } from '../../http/contract/index.ts'
+import type { Ask } from '../forms/ask.ts'
+
+export type ScreenProps = { readonly matter: Matter; readonly open: (ask: Ask) => void }
+type Part = LazyExoticComponent<ComponentType<ScreenProps>>
+type Facts = LazyExoticComponent<ComponentType<Pick<ScreenProps, 'matter'>>>
+type Presets = (matter: Matter, verb: string) => Readonly<Record<string, unknown>>
+
+type Screen = {
+  /** The middle of the page; or the whole of it, where the kind has a board of its own. */
+  readonly as: 'content' | 'whole'
+  readonly component: Part
+  /** The line under the title. */
+  readonly facts?: Facts
+  /** What a command's form starts from. */
+  readonly presets?: () => Promise<Presets>
+}
+
+const topics = () => import('../../modules/topics/screens/TopicScreen.tsx')
+
+/** What each kind shows of itself. A kind that is not here is shown plainly. */
+export const screens: Readonly<Record<string, Screen>> = {
+  topic: {
+    as: 'content',
+    component: lazy(async () => ({ default: (await topics()).TopicScreen })),
+    facts: lazy(async () => ({ default: (await topics()).TopicFacts })),
+    presets: async () => (await import('../../modules/topics/screens/presets.ts')).presets,
+  },
+  meeting: { as: 'whole', component: lazy(async () => ({ default: (await import('../../modules/meetings/screens/MeetingScreen.tsx')).MeetingScreen })) },
+  leave: { as: 'content', component: lazy(async () => ({ default: (await import('../../modules/leave/screens/LeaveScreen.tsx')).LeaveScreen })) },
+  'party-report': { as: 'content', component: lazy(async () => ({ default: (await import('../../modules/party-reports/screens/ReportScreen.tsx')).ReportScreen })) },
+  conference: { as: 'content', component: lazy(async () => ({ default: (await import('../../modules/conferences/screens/ConferenceScreen.tsx')).ConferenceScreen })) },
+}
+
+/** Fetched with the page, so that the form finds them when it opens. */
+export const presetsOf = async (matter: Matter, verb: string): Promise<Readonly<Record<string, unknown>>> => (await screens[matter.kind]?.presets?.())?.(matter, verb) ?? {}

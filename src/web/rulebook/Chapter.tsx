@@ -1,0 +1,43 @@
+import type { Rulebook } from '../api/rulebook.ts'
+import { useSay } from '../i18n/use-say.ts'
+import { Panel } from '../parts/Panel.tsx'
+import { NormEntry } from './NormEntry.tsx'
+import type { Reading } from './readings.ts'
+import { w } from './words.ts'
+
+const numerals = ['〇', '一', '二', '三', '四', '五', '六', '七', '八', '九', '十']
+/** 1 … 19, as chapters are numbered. */
+export const numeral = (n: number): string => (n <= 10 ? numerals[n]! : n < 20 ? `十${numerals[n - 10]}` : String(n))
+
+type Props = { readonly chapter: Rulebook['chapters'][number]; readonly readings: ReadonlyMap<string, readonly Reading[]>; readonly change?: ((reading: Reading) => void) | undefined }
+
+export function useChapterTitle(): (chapter: Props['chapter']) => string {
+  const say = useSay()
+  return ({ number, title }) => `${say({ zh: `第${numeral(number)}章`, en: `Chapter ${number}` })} ${say(title)}`
+}
+
+/** A chapter, article by article: the official text where it was imported, then the norms in it. */
+export function Chapter({ chapter, readings, change }: Props) {
+  const say = useSay()
+  const title = useChapterTitle()
+  return (
+    <div id={`chapter-${chapter.number}`}>
+      <Panel flush title={title(chapter)}>
+        {chapter.articles.map((article) => (
+          <section key={article.article} className="article-of" id={`article-${article.article}`} aria-label={say(article.name)}>
+            <h3>{say(article.name)}</h3>
+            <div>
+              {article.text && <p className="official">{article.text}</p>}
+              {article.norms.length === 0 && <p className="muted small">{say(w.noText)}</p>}
+              <ul>
+                {article.norms.map((norm) => (
+                  <NormEntry key={norm.id} norm={norm} readings={readings.get(norm.id) ?? []} change={change} />
+                ))}
+              </ul>
+            </div>
+          </section>
+        ))}
+      </Panel>
+    </div>
+  )
+}

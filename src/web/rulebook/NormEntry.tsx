@@ -1,0 +1,68 @@
+import type { Norm } from '../api/rulebook.ts'
+import { settled } from '../i18n/punctuation.ts'
+import { useSay } from '../i18n/use-say.ts'
+import type { Word } from '../i18n/words.ts'
+import { Mark } from '../parts/Mark.tsx'
+import { Separated } from '../parts/Separated.tsx'
+import { stateOf } from './counted.ts'
+import type { Reading } from './readings.ts'
+import { Readings } from './Readings.tsx'
+import { forces, kinds, lapses, w } from './words.ts'
+
+const marks = { enforced: 'met', nothing: 'not-applicable', open: 'pending' } as const
+const states = { enforced: w.isEnforced, nothing: w.isNothing, open: w.isOpen } as const
+const named = (list: Readonly<Record<string, Word>>, id: string): Word => list[id] ?? { zh: id, en: id }
+
+const figure = (value: unknown): string => (value === null ? '—' : typeof value === 'object' ? JSON.stringify(value) : String(value))
+
+type Props = { readonly norm: Norm; readonly readings: readonly Reading[]; readonly change?: ((reading: Reading) => void) | undefined }
+
+/** One norm: what it lays down, with which figures and on what ground, and how the software keeps it. */
+export function NormEntry({ norm, readings, change }: Props) {
+  const say = useSay()
+  const state = stateOf(norm)
+  const { implementation, source, cite, checked } = norm
+  const figures = Object.entries(norm.figures)
+  return (
+    <li id={norm.id} className="norm" tabIndex={-1}>
+      <Mark state={marks[state]} />
+      <div>
+        <p>
+          <b>{say(norm.says)}</b>
+        </p>
+        <p className="small muted">
+          <Separated>
+            {[
+              <code key="id">{norm.id}</code>,
+              say(named(forces, norm.force)),
+              say(named(kinds, norm.worksAs)),
+              figures.length > 0 && `${say(w.figures)} ${figures.map(([name, value]) => `${name} ${figure(value)}`).join('，')}`,
+              norm.lapse && say(named(lapses, norm.lapse)),
+              norm.unless && say(w.unless, { who: say(norm.unless.name) }),
+              source === 'office' && say(w.fromOffice),
+              source === 'law' && cite && say(w.fromLaw, { cite }),
+              source === 'law' && checked !== true && say(checked === 'secondary' ? w.secondary : w.unchecked),
+            ]}
+          </Separated>
+        </p>
+        <Readings readings={readings} change={change} />
+      </div>
+      <div className="kept small">
+        <span className={`state ${state}`}>{say(states[state])}</span>
+        {implementation && state === 'enforced' && (
+          <details>
+            <summary>{say(w.tests, implementation.tests)}</summary>
+            <ul aria-label={say(w.where)}>
+              {implementation.where.map((path) => (
+                <li key={path}>
+                  <code>{path}</code>
+                </li>
+              ))}
+            </ul>
+          </details>
+        )}
+        {implementation?.reason && <p className="muted">{settled(implementation.reason)}</p>}
+      </div>
+    </li>
+  )
+}
