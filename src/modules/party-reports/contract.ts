@@ -7,7 +7,7 @@ const broken = '含有不完整的字符 (an incomplete character)'
 const invisible = '含有不可见的控制字符 (invisible control characters)'
 const line = (max: number) => z.string().trim().min(1).max(max).regex(new RegExp(`^[^\\u0000-\\u001f${unseen}]*$`), invisible).refine(whole, broken)
 const prose = z.string().trim().min(1).max(5000).regex(new RegExp(`^[^\\u0000-\\u0008\\u000b-\\u001f${unseen}]*$`), invisible).refine(whole, broken)
-const date = z.iso.date().regex(/^20\d\d-/, '年份有误 (the year cannot be right)')
+const date = z.iso.date({ abort: true }).regex(/^20\d\d-/, '年份有误 (the year cannot be right)')
 const file = z.strictObject({ sha256: z.string().regex(/^[0-9a-f]{64}$/), name: line(200) })
 
 /** 请示 asks for an answer, 报告 tells, 报备 files. */

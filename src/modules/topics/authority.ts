@@ -26,6 +26,12 @@ export function byHolder(c: C): Grant[] {
   return c.state.stage === 'approving' ? byMayor() : byDirector()
 }
 
+/** The units whose review the attributes call for: the justice bureau, the market bureau. */
+export function reviewers(t: Drafted, { org, at }: Pick<Surroundings, 'org' | 'at'>): UnitId[] {
+  const legality = t.normative || t.majorDecision ? org.unitsWithDuty('legality-review', at) : []
+  return [...legality, ...(t.marketActors ? org.unitsWithDuty('fair-competition', at) : [])]
+}
+
 /** Grows on the way: the lead unit, those asked, the chain and the office from submission, the leaders once it is in the pool. */
 export function audience(c: C): Principal[] {
   if (c.state.stage === 'new') return []
@@ -33,7 +39,8 @@ export function audience(c: C): Principal[] {
   const asked = listed(t).filter((id) => t.rows.some((row) => row.unit === id))
   const sent = t.submissions > 0 || t.raised !== null
   const pooled = t.mayor !== null || 'slot' in t || t.stage === 'pooled'
-  return [unit(t.lead), ...asked.map(unit), ...(sent ? (['office', post(leaderInCharge(t, c)), post('mayor')] as const) : []), ...(pooled ? (['leaders'] as const) : [])]
+  const units = [...new Set([t.lead, ...asked, ...reviewers(t, c)])].map(unit)
+  return [...units, ...(sent ? (['office', post(leaderInCharge(t, c)), post('mayor')] as const) : []), ...(pooled ? (['leaders'] as const) : [])]
 }
 
 /** Sent to be read: a decision goes to everybody who was asked. */

@@ -119,7 +119,7 @@ function evolveDrafted(t: Drafted, event: Later): Topic {
     case 'topic.proof-attached':
       return { ...t, proofs: [...t.proofs, data.proof] }
     case 'topic.reassigned':
-      return { ...t, lead: data.lead, units: t.units.filter((unit) => unit !== data.lead), rows: t.rows.filter((row) => row.unit !== data.lead), signatures: t.signatures.filter((s) => s.unit !== data.lead) }
+      return { ...t, lead: data.lead, units: t.units.filter((unit) => unit !== data.lead), townships: t.townships.filter((unit) => unit !== data.lead), rows: t.rows.filter((row) => row.unit !== data.lead), signatures: t.signatures.filter((s) => s.unit !== data.lead) }
     case 'topic.consulted':
       return { ...t, ...evolveConsultation(t, event), stage: 'consulting', round: data.round }
     case 'topic.replied':

@@ -1,9 +1,8 @@
-import { anyOf, leadUnit } from '../authority.ts'
+import { anyOf, leadUnit, reviewers } from '../authority.ts'
 import { command, mark } from '../command.ts'
 import * as inputs from '../contract/inputs.ts'
 import { firstWrong, notFuture, onceEntered, wrong } from '../rules/entered.ts'
-
-const reviewers = ['legality-review', 'fair-competition']
+import { drafted } from '../state.ts'
 
 export const attach = command({
   name: 'topic.attach',
@@ -12,7 +11,7 @@ export const attach = command({
   who: { zh: '主办部门或审查单位人员', en: 'The lead unit, or the reviewing unit' },
   input: inputs.attach,
   stages: ['drafting', 'consulting', 'returned', 'reviewing', 'balancing', 'approving', 'pooled'],
-  by: (c) => [...leadUnit(c), ...anyOf(reviewers.flatMap((duty) => c.org.unitsWithDuty(duty, c.at)), c)],
+  by: (c) => [...leadUnit(c), ...anyOf(reviewers(drafted(c.state), c), c)],
   rules: {
     'system.input': (c) =>
       onceEntered(c.input, (input) =>

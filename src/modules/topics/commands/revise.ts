@@ -14,6 +14,7 @@ export const revise = command({
   who: { zh: '主办部门人员', en: 'Anybody of the lead unit' },
   input: inputs.revise,
   stages: ['drafting', 'consulting', 'returned'],
+  expected: (c) => c.state.stage === 'returned',
   by: leadUnit,
   rules: {
     'system.input': (c) =>

@@ -1,6 +1,6 @@
 import { leadHead } from '../authority.ts'
 import { command, mark } from '../command.ts'
-import { waiting } from '../consultation.ts'
+import { listed, waiting } from '../consultation.ts'
 import * as inputs from '../contract/inputs.ts'
 import { caseOf, gates } from '../rules/case.ts'
 import { materialsContent, ownAuthority } from '../rules/chain.ts'
@@ -17,7 +17,7 @@ export const submit = command({
   who: { zh: '主办部门主要负责人', en: 'Head of the lead unit' },
   input: inputs.submit,
   stages: ['drafting', 'consulting', 'returned'],
-  expected: (c) => c.state.stage !== 'drafting' && waiting(drafted(c.state)).length === 0,
+  expected: (c) => (c.state.stage !== 'drafting' || listed(drafted(c.state)).length === 0) && waiting(drafted(c.state)).length === 0,
   by: leadHead,
   // Numbers count the year's first submissions; the transaction is serializable, so two never get the same.
   facts: async (read, c) => ({ filed: await read.count('topic', { facets: { filed: c.today.year } }) }),

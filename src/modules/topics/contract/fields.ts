@@ -18,7 +18,7 @@ export const handle = z.string().max(60).regex(/^[a-z][a-z0-9]*([-.][a-z0-9]+)*$
 export const matterId = z.string().min(1).max(100)
 
 // The calendar reaches 2199; a year typed wrongly should be told as such.
-export const date = z.iso.date().regex(/^20\d\d-/, '年份有误 (the year cannot be right)')
+export const date = z.iso.date({ abort: true }).regex(/^20\d\d-/, '年份有误 (the year cannot be right)')
 /** Local time of a meeting, YYYY-MM-DDTHH:mm. */
 export const localTime = z.string().regex(/^20\d\d-(0[1-9]|1[0-2])-([0-2]\d|3[01])T([01]\d|2[0-3]):[0-5]\d$/)
 
