@@ -30,7 +30,11 @@ export const screens: Readonly<Record<string, Screen>> = {
   meeting: { as: 'whole', component: lazy(async () => ({ default: (await import('../../modules/meetings/screens/MeetingScreen.tsx')).MeetingScreen })) },
   leave: { as: 'content', component: lazy(async () => ({ default: (await import('../../modules/leave/screens/LeaveScreen.tsx')).LeaveScreen })) },
   'party-report': { as: 'content', component: lazy(async () => ({ default: (await import('../../modules/party-reports/screens/ReportScreen.tsx')).ReportScreen })) },
-  conference: { as: 'content', component: lazy(async () => ({ default: (await import('../../modules/conferences/screens/ConferenceScreen.tsx')).ConferenceScreen })) },
+  conference: {
+    as: 'content',
+    component: lazy(async () => ({ default: (await import('../../modules/conferences/screens/ConferenceScreen.tsx')).ConferenceScreen })),
+    presets: async () => (await import('../../modules/conferences/screens/presets.ts')).presets,
+  },
 }
 
 /** Fetched with the page, so that the form finds them when it opens. */
