@@ -114,6 +114,17 @@ eachDatabase('transactions', (open, backend) => {
     })
   })
 
+  it('lets timers and requests in between transactions that follow one another', async () => {
+    let turns = 0
+    const turning = setInterval(() => turns++, 0)
+    for (let n = 0; n < 20; n++) {
+      const before = turns
+      while (turns === before) await database.transaction((tx) => sql`select 1`.execute(tx))
+    }
+    clearInterval(turning)
+    expect(turns).toBeGreaterThanOrEqual(20)
+  })
+
   it('refuses work after it was closed', async () => {
     const other = await open()
     await other.close()

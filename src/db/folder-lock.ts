@@ -1,6 +1,6 @@
 import { execFile } from 'node:child_process'
 import { randomUUID } from 'node:crypto'
-import { readFile, rename, rm, writeFile } from 'node:fs/promises'
+import { readFile, rm, writeFile } from 'node:fs/promises'
 import { hostname } from 'node:os'
 import { promisify } from 'node:util'
 import { DatabaseFault } from './fault.ts'
@@ -16,7 +16,7 @@ type Holder = { readonly pid: number; readonly started: string; readonly host: s
  */
 export async function lockFolder(file: string): Promise<() => Promise<void>> {
   const mine: Holder = { pid: process.pid, started: await startOf(process.pid), host: hostname(), token: randomUUID() }
-  while (!(await written(file, JSON.stringify(mine)))) await clearStale(file)
+  while (!(await written(file, JSON.stringify(mine)))) await clearStale(file, mine)
   return async () => {
     if ((await holderOf(file))?.token === mine.token) await rm(file, { force: true })
   }
@@ -33,7 +33,7 @@ async function written(file: string, content: string): Promise<boolean> {
 }
 
 /** Removes the lock of a dead process; throws while it lives. */
-async function clearStale(file: string): Promise<void> {
+async function clearStale(file: string, mine: Holder): Promise<void> {
   const holder = await holderOf(file)
   if (!holder) return
   if (holder.host !== hostname())
@@ -46,17 +46,15 @@ async function clearStale(file: string): Promise<void> {
       'locked',
       `Process ${holder.pid} has the database open (${file}). Stop it first, or use PostgreSQL, which several processes may share`,
     )
-  // Moved away rather than deleted: if somebody else took it over just now, it is theirs and goes back.
-  const aside = `${file}.${randomUUID()}`
+  // One at a time: who saw the dead holder too late must not remove the lock of whoever took over.
+  const claim = `${file}.takeover`
+  if (!(await written(claim, JSON.stringify(mine))))
+    throw new DatabaseFault('locked', `Another process is just taking the database over. If none is, delete ${claim}`)
   try {
-    await rename(file, aside)
-  } catch (error) {
-    if (codeOf(error) === 'ENOENT') return
-    throw error
+    if ((await holderOf(file))?.token === holder.token) await rm(file, { force: true })
+  } finally {
+    await rm(claim, { force: true })
   }
-  const moved = await holderOf(aside)
-  if (moved && moved.token !== holder.token) await written(file, JSON.stringify(moved))
-  await rm(aside, { force: true })
 }
 
 async function holderOf(file: string): Promise<Holder | undefined> {

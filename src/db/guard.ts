@@ -1,4 +1,5 @@
 import { AsyncLocalStorage } from 'node:async_hooks'
+import { setImmediate } from 'node:timers/promises'
 import type { DatabaseConnection, Dialect, Driver, TransactionSettings } from 'kysely'
 import { CompiledQuery } from 'kysely'
 import type { Backend } from './backend.ts'
@@ -73,6 +74,9 @@ function guardDriver(driver: Driver, backend: Backend, guard: Guard): Driver {
     acquireConnection: async (options) => {
       guard.check()
       await turn?.take()
+      // PGlite answers without ever leaving the thread: without a pause here, work in a loop would keep requests and
+      // timers waiting until it ends.
+      if (turn) await setImmediate()
       try {
         return await driver.acquireConnection(options)
       } catch (error) {

@@ -9,7 +9,8 @@ const readingAtMost = 60_000
 export function readerSetup(principals: readonly string[], backend: Backend): string {
   const list = escapeLiteral(arrayText(principals))
   const timeout = backend.statementTimeout ? `set local statement_timeout = ${readingAtMost}; ` : ''
-  return `${timeout}set local role zhenggui_reader; select set_config('zhenggui.principals', ${list}, true)`
+  // Readers collide with nobody and scan what is cheapest to scan (see `session` in postgres.ts).
+  return `${timeout}set local enable_seqscan = on; set local role zhenggui_reader; select set_config('zhenggui.principals', ${list}, true)`
 }
 
 function arrayText(principals: readonly string[]): string {

@@ -66,7 +66,7 @@ eachDatabase('row-level security', (open) => {
 
   it('a join does not reach around it', async () => {
     const joined = await database.readAs(mayors, (tx) =>
-      tx.selectFrom('journal').rightJoin('matter', (on) => on.on(sql`true`)).select(['journal.id as a', 'matter.id as b']).execute(),
+      tx.selectFrom('journal').rightJoin('matter', (on) => on.on(sql<boolean>`true`)).select(['journal.id as a', 'matter.id as b']).execute(),
     )
     expect(joined).toEqual([{ a: 'budget', b: 'budget' }])
   })

@@ -23,7 +23,7 @@ export function eachDatabase(title: string, suite: (open: Open, backend: Backend
         for (const end of ends.reverse()) await end()
       })
       suite(async () => {
-        const { database, end } = backend === 'pglite' ? await inMemory() : await onServer()
+        const { database, end } = await freshDatabase(backend)
         ends.push(end)
         return database
       }, backend)
@@ -31,7 +31,10 @@ export function eachDatabase(title: string, suite: (open: Open, backend: Backend
   }
 }
 
-type Fresh = { readonly database: Database; readonly end: () => Promise<void> }
+export type Fresh = { readonly database: Database; readonly end: () => Promise<void> }
+
+/** One more, for suites that need two; the caller ends it. */
+export const freshDatabase = (backend: BackendName): Promise<Fresh> => (backend === 'pglite' ? inMemory() : onServer())
 
 async function inMemory(): Promise<Fresh> {
   const database = await openDatabase({ memory: true })

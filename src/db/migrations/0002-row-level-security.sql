@@ -51,6 +51,7 @@ alter table receipt  enable row level security;
 alter table watched  enable row level security;
 alter table file     enable row level security;
 
+-- In a sub-select the principals are taken once a statement, not once a row (600 ms instead of 20 at 100,000 matters).
 create policy reading on matter for select to zhenggui_reader
   using (audience && (select principals()));
 
@@ -69,3 +70,16 @@ create policy reading on watched for select to zhenggui_reader
   using (exists (select from matter m where m.kind = watched.kind and m.id = watched.id));
 create policy reading on file for select to zhenggui_reader
   using (exists (select from attached a where a.sha256 = file.sha256));
+
+-- PostgreSQL runs a query's own conditions before a policy only where it knows their operators to leak nothing; those of
+-- search (@@) and of the desk (&&) are not marked so, and without their indexes a search over 100,000 matters took 140 ms
+-- instead of 2. Neither reports what it compares. Only a superuser may mark them: PGlite's login is one; elsewhere an
+-- administrator may run these two lines once, in this database.
+do $$
+begin
+  alter function pg_catalog.arrayoverlap(anyarray, anyarray) leakproof;
+  alter function pg_catalog.ts_match_vq(tsvector, tsquery) leakproof;
+exception when insufficient_privilege then
+  raise notice 'searches by readers will scan: see the end of 0002-row-level-security.sql';
+end
+$$;
