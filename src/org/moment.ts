@@ -9,14 +9,25 @@ export type Span = { readonly from: string; readonly until?: string | undefined 
 const dateAlone = /^\d{4}-\d\d-\d\d$/
 const dayStart = (iso: string): Temporal.ZonedDateTime => Temporal.PlainDate.from(iso).toZonedDateTime(zone)
 
-/** Milliseconds since the epoch. */
-export const beginning = (iso: string): number => (dateAlone.test(iso) ? dayStart(iso).epochMilliseconds : Temporal.Instant.from(iso).epochMilliseconds)
-
-/** Without an end: Infinity. */
-export const end = (iso: string | undefined): number => {
-  if (iso === undefined) return Infinity
-  return dateAlone.test(iso) ? dayStart(iso).add({ days: 1 }).epochMilliseconds : Temporal.Instant.from(iso).epochMilliseconds
+// An organisation repeats a few moments hundreds of times, and reading one costs microseconds.
+const remembered = (read: (iso: string) => number): ((iso: string) => number) => {
+  const known = new Map<string, number>()
+  return (iso) => {
+    const found = known.get(iso)
+    if (found !== undefined) return found
+    if (known.size >= 10_000) known.clear()
+    const ms = read(iso)
+    known.set(iso, ms)
+    return ms
+  }
 }
+const startMs = remembered((iso) => (dateAlone.test(iso) ? dayStart(iso).epochMilliseconds : Temporal.Instant.from(iso).epochMilliseconds))
+const endMs = remembered((iso) => (dateAlone.test(iso) ? dayStart(iso).add({ days: 1 }).epochMilliseconds : Temporal.Instant.from(iso).epochMilliseconds))
+
+/** Milliseconds since the epoch. */
+export const beginning = (iso: string): number => startMs(iso)
+/** Without an end: Infinity. */
+export const end = (iso: string | undefined): number => (iso === undefined ? Infinity : endMs(iso))
 
 export const covers = (span: Span, ms: number): boolean => beginning(span.from) <= ms && ms < end(span.until)
 
@@ -25,6 +36,3 @@ export const overlap = (a: Span, b: Span): boolean => beginning(a.from) < end(b.
 /** A moment as the state keeps it: local time with its offset, so that its first ten characters are the date. */
 export const stamp = (at: Temporal.Instant | Temporal.ZonedDateTime): string =>
   (at instanceof Temporal.Instant ? at.toZonedDateTimeISO(zone) : at.withTimeZone(zone)).toString({ timeZoneName: 'never', smallestUnit: 'millisecond' })
-
-/** The first moment of a day: what ends on that day does not hold on it any more. */
-export const startOf = (date: string): string => stamp(dayStart(date))

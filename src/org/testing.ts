@@ -1,8 +1,14 @@
 import { fileURLToPath } from 'node:url'
-import { makeCalendar, readNotices, type Notice } from '#kernel'
+import type { Database } from '#db'
+import { execute, makeCalendar, makeRegistry, readNotices, standingClock, zone, type Government, type Module, type Notice } from '#kernel'
 import type { World } from '#kernel/testing'
-import { loadInterpretations, loadRulebook, type Interpretation, type Rulebook } from '#rulebook'
+import { loadInterpretations, loadRulebook, makeShelf, type Interpretation, type Rulebook } from '#rulebook'
+import { calendarSource } from './calendar/source.ts'
 import { foundingOf } from './file/founding.ts'
+import { founding } from './founding.ts'
+import { readingsSource } from './interpretations/readings.ts'
+import { orgModule } from './module.ts'
+import { organisationSource } from './source.ts'
 import { loadOrganisation } from './file/load.ts'
 import type { OrganisationFile } from './file/schema.ts'
 import type { OrganisationEvent } from './organisation/events.ts'
@@ -74,3 +80,29 @@ function absenceOf(away: AwayInTest): AbsenceRecord {
   const { post, from = '1950-01-01', until = '2190-12-31', acting, reason = '因公外出', kind = 'away' } = typeof away === 'string' ? { post: away } : away
   return { post, from, until, reason, kind, ...(acting ? { acting } : {}) }
 }
+
+export type GovernmentInTest = Government & { readonly clock: ReturnType<typeof standingClock> }
+
+/** The demonstration government on an empty database, founded, with a clock that stands at a local time until it is set. New matters are numbered by kind. */
+export async function demoGovernment(database: Database, modules: readonly Module[], at: string): Promise<GovernmentInTest> {
+  const counts = new Map<string, number>()
+  const government: GovernmentInTest = {
+    database,
+    registry: makeRegistry([...modules, orgModule]),
+    shelf: makeShelf([demoRulebook()]),
+    sources: { organisation: organisationSource, readings: readingsSource, calendar: calendarSource(demoNotices(), demoRulebook().officeHours) },
+    clock: standingClock(localInstant(at)),
+    newId: (kind) => {
+      counts.set(kind, (counts.get(kind) ?? 0) + 1)
+      return `${kind}-${counts.get(kind)}`
+    },
+    onWritten: () => undefined,
+  }
+  for (const envelope of founding({ organisation: demoOrganisation(), from: sinceEver, rulebook: demoRulebook().id, interpretations: demoInterpretations(), notices: demoNotices() })) {
+    const outcome = await execute(government, envelope)
+    if (!outcome.ok) throw new Error(JSON.stringify(outcome.refusals))
+  }
+  return government
+}
+
+export const localInstant = (local: string): Temporal.Instant => Temporal.PlainDateTime.from(local).toZonedDateTime(zone).toInstant()

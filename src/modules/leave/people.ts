@@ -40,15 +40,17 @@ export const samePerson = (org: Organisation, a: PostId, b: PostId, { begins }: 
  */
 export function approvers({ org, at, reading }: Pick<Surroundings, 'org' | 'at' | 'reading'>, { post, tier }: { readonly post: PostId; readonly tier: Tier }): readonly Grant[] {
   const unit = org.post(post)?.unit
+  // Where nobody acts for the one who is asked, whoever is above is asked: leave never waits for somebody who is not there.
+  const someone = (asked: PostId, above: PostId): PostId => (org.actsFor(asked, at) ? asked : above)
   switch (tier) {
     case 'mayor':
       return registers({ reading }) ? [] : [{ to: 'post:office-director', norm: 'leave.leaders' }]
     case 'leader':
       return [{ to: 'post:mayor', norm: 'leave.leaders' }]
     case 'head':
-      return [{ to: `post:${(unit !== undefined && org.leaderInCharge(unit, at)) || 'office-director'}`, norm: 'leave.heads' }]
+      return [{ to: `post:${someone((unit !== undefined && org.leaderInCharge(unit, at)) || 'office-director', 'mayor')}`, norm: 'leave.heads' }]
     case 'staff':
-      return [{ to: `post:${unit === undefined ? 'office-director' : org.head(unit)}`, norm: 'unit.head' }]
+      return [{ to: `post:${unit === undefined ? 'office-director' : someone(org.head(unit), org.leaderInCharge(unit, at) ?? 'office-director')}`, norm: 'unit.head' }]
   }
 }
 

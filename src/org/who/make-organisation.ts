@@ -24,7 +24,7 @@ export function makeOrganisation(state: OrganisationState, version: number): Org
   const aliases = new Map([...Map.groupBy(alias, ([, own]) => own)].map(([own, list]) => [own, list.map(([other]) => other)]))
   const predecessors = predecessorsOf(state)
   const inTime = state.absences.map((absence) => ({ absence: plain(absence), from: beginning(absence.from), until: end(absence.until) })).sort((a, b) => a.from - b.from)
-  const himself = new Map(state.posts.map((post): [PostId, StandIn] => [post.id, { post: post.id }]))
+  const holders = new Map(state.posts.map((post): [PostId, StandIn] => [post.id, { post: post.id }]))
   const snapshot = snapshotMaker(state)
 
   const at = makeTimeline(spansOf(state), (ms) => {
@@ -57,7 +57,7 @@ export function makeOrganisation(state: OrganisationState, version: number): Org
     actsFor: (post, when) => {
       const id = canonical(post)
       const now = at(when)
-      return now.standIns.has(id) ? now.standIns.get(id) : himself.get(id)
+      return now.standIns.has(id) ? now.standIns.get(id) : holders.get(id)
     },
     standsInFor: (post, when) => at(when).standsInFor.get(canonical(post)) ?? [],
     standInOf: (post, when) => wouldAct(lasting, at(when), canonical(post)),
@@ -66,8 +66,8 @@ export function makeOrganisation(state: OrganisationState, version: number): Org
     principalsOf: (actor: Actor, when) => {
       if (actor === 'system') return []
       const now = at(when)
-      const known = now.principals.get(actor.person) ?? principalsIn({ lasting, predecessors, aliases }, now, now.acting, actor.person)
-      now.principals.set(actor.person, known)
+      let known = now.principals.get(actor.person)
+      if (!known) now.principals.set(actor.person, (known = principalsIn({ lasting, predecessors, aliases }, now, now.acting, actor.person)))
       return known
     },
     post: (id) => posts.get(canonical(id)),
