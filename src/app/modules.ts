@@ -1,10 +1,12 @@
-import { meetings } from '#modules/meetings'
 import { conferences } from '#modules/conferences'
 import { leaveModule } from '#modules/leave'
+import { meetings } from '#modules/meetings'
+import { minutes } from '#modules/minutes'
 import { partyReportsModule } from '#modules/party-reports'
+import { tasks } from '#modules/tasks'
 import { topicsModule } from '#modules/topics'
 import type { Module } from '#kernel'
 import { orgModule } from '#org'
 
 /** Every module that the software runs, in the order in which catalogue and navigation show them. */
-export const modules: readonly Module[] = [topicsModule, meetings, partyReportsModule, conferences, leaveModule, orgModule]
+export const modules: readonly Module[] = [topicsModule, meetings, minutes, tasks, partyReportsModule, conferences, leaveModule, orgModule]

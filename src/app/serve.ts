@@ -8,6 +8,7 @@ import { loadOrganisation } from '#org'
 import type { ScenarioFile } from '#scenario'
 import { playSeason } from './demo/season.ts'
 import { demonstrationClock, readDemonstration, writeDemonstration, type DemonstrationClock } from './demo/time.ts'
+import { backupStream } from './backup.ts'
 import { establish, isEstablished } from './establish.ts'
 import { InstallationFault } from './fault.ts'
 import { makeGovernment } from './government.ts'
@@ -132,6 +133,8 @@ async function httpOptions(government: Government, clock: Clock, changes: Return
     norms: implementations(government.shelf.current(civil(government.clock.now()).toPlainDate())),
     officialText: (rulebook: string) => texts.get(rulebook),
     version,
+    // A PostgreSQL server has tools of its own that do this better.
+    ...(where.url === undefined ? { backup: () => backupStream(database, where.folder) } : {}),
     ...(publicUrl ? { origins: [new URL(publicUrl).origin], trustProxy: true } : {}),
   }
 }

@@ -1,4 +1,4 @@
-import { readArguments } from '../arguments.ts'
+import { existingFile, readArguments } from '../arguments.ts'
 import { databaseOptions, databaseUsage, whereOf } from '../where.ts'
 import type { Verb } from '../verb.ts'
 
@@ -17,11 +17,12 @@ export const migrate: Verb = {
 export const backup: Verb = {
   name: 'backup',
   usage: `FILE ${databaseUsage}`,
-  about: 'writes everything into one file / 备份',
+  about: 'writes the database into one file; attachments are the folder FOLDER/files / 备份',
   run: async (args, { app, io }) => {
     const { options, given } = readArguments(args, databaseOptions, ['FILE'])
-    await app.backup(whereOf(options), given[0])
-    io.out(`已备份到 ${given[0]}`)
+    const where = whereOf(options)
+    await app.backup(where, given[0])
+    io.out(`已备份到 ${given[0]}；附件在 ${where.folder}/files，请一并保存该文件夹`)
     return 0
   },
 }
@@ -32,8 +33,9 @@ export const restore: Verb = {
   about: 'reads such a file into an empty database / 恢复到空库',
   run: async (args, { app, io }) => {
     const { options, given } = readArguments(args, databaseOptions, ['FILE'])
-    await app.restore(whereOf(options), given[0])
-    io.out(`已从 ${given[0]} 恢复`)
+    const where = whereOf(options)
+    await app.restore(where, existingFile('FILE', given[0]))
+    io.out(`已从 ${given[0]} 恢复；附件请放回 ${where.folder}/files`)
     return 0
   },
 }
