@@ -13,8 +13,8 @@ import { lockFolder } from './folder-lock.ts'
 const writer = fileURLToPath(new URL('../../test/contract/writer.ts', import.meta.url))
 const newFolder = () => mkdtemp(join(tmpdir(), 'zhenggui-folder-'))
 
-/** A process that writes rows from `first` on; resolves once it has acknowledged `count` of them. */
-async function startWriter(folder: string, first: number, count: number): Promise<{ readonly child: ChildProcess; readonly acknowledged: number[] }> {
+/** A process that writes rows from `first` on; `enough` resolves once it has acknowledged `count` of them. */
+function startWriter(folder: string, first: number, count: number): { readonly child: ChildProcess; readonly acknowledged: readonly number[]; readonly enough: Promise<void> } {
   const child = spawn(process.execPath, [writer, folder, String(first)], { stdio: ['ignore', 'pipe', 'inherit'] })
   const acknowledged: number[] = []
   const enough = new Promise<void>((resolve, reject) => {
@@ -24,8 +24,7 @@ async function startWriter(folder: string, first: number, count: number): Promis
     })
     child.once('exit', () => reject(new Error('The writer ended by itself')))
   })
-  await enough
-  return { child, acknowledged }
+  return { child, acknowledged, enough }
 }
 
 async function kill(child: ChildProcess): Promise<void> {
@@ -37,13 +36,20 @@ async function kill(child: ChildProcess): Promise<void> {
 
 describe('a killed process', () => {
   let folder: string
+  let child: ChildProcess | undefined
   beforeAll(async () => {
     folder = await newFolder()
   })
-  afterAll(() => rm(folder, { recursive: true }))
+  afterAll(async () => {
+    child?.kill('SIGKILL')
+    await rm(folder, { recursive: true })
+  })
 
   it('loses no acknowledged row; while it lives nobody else gets in; its lock is taken over', async () => {
-    const { child, acknowledged } = await startWriter(folder, 1, 200)
+    const writing = startWriter(folder, 1, 200)
+    const { acknowledged } = writing
+    child = writing.child
+    await writing.enough
     const second = openDatabase({ folder })
     await expect(second).rejects.toMatchObject({ reason: 'locked', message: expect.stringContaining(`Process ${child.pid} `) })
     await kill(child)
@@ -55,7 +61,7 @@ describe('a killed process', () => {
     // One more may have been committed than its acknowledgement could be read.
     expect(kept.slice(0, acknowledged.length)).toEqual(acknowledged)
     expect(kept.length - acknowledged.length).toBeLessThanOrEqual(1)
-  })
+  }, 120_000) // a first start takes seconds, on a busy machine many
 })
 
 describe('a folder', () => {
@@ -65,7 +71,7 @@ describe('a folder', () => {
     folder = await newFolder()
     database = await openDatabase({ folder })
     await migrate(database)
-  })
+  }, 120_000)
   afterAll(async () => {
     await database.close()
     await rm(folder, { recursive: true })

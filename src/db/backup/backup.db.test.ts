@@ -83,8 +83,11 @@ eachDatabase('backup', (open, backend) => {
       'no header': (bytes) => gzipSync(gunzipSync(bytes).toString().replace(/^.*\n/, '')),
       'another header': () => gzipSync('{"backup":"other"}\n'),
     }
+    let copy: Database
+    beforeAll(async () => {
+      copy = await open()
+    })
     it.each(Object.entries(damages))('%s', async (name, damage) => {
-      const copy = await open()
       const broken = join(folder, `${name}.gz`)
       const changed = damage(await readFile(file))
       expect(changed.equals(await readFile(file))).toBe(false)
