@@ -3,9 +3,10 @@ import { replyDue, type Row } from '../consultation.ts'
 
 type Asked = { readonly row: Row; readonly name: string; readonly around: Surroundings }
 
+// A provisional date silences nobody: it may still move when the year's notice is imported.
 const isOver = ({ row, around }: Asked): boolean => {
-  const { due } = replyDue(row, around)
-  return due !== null && Temporal.Instant.compare(around.at, due) >= 0
+  const { due, provisional } = replyDue(row, around)
+  return due !== null && !provisional && Temporal.Instant.compare(around.at, due) >= 0
 }
 const dueDay = ({ row, around }: Asked): string => replyDue(row, around).due?.toZonedDateTimeISO(zone).toPlainDate().toString() ?? '—'
 
