@@ -4,6 +4,9 @@ import type { Business, Conclusion, Kind, Revision, Role, Subject } from './cont
 /** One thing that happened; `starts` and `at` are local or exact times as in the state, `on` an ISO date. */
 type Happened<T extends string, D> = { readonly type: `meeting.${T}`; readonly data: Readonly<D> & Readonly<Record<string, unknown>> }
 
+/** Who called the meeting and whom the notice went to; `for` and `because` when acting. */
+export type Notice = { readonly by: PostId; readonly for: PostId | null; readonly because: NormId | null; readonly members: readonly PostId[]; readonly attendees: readonly PostId[] }
+
 export type Gate = { readonly norm: string; readonly state: 'met' | 'due' | 'unmet'; readonly on: string | null }
 export type Dissent = { readonly post: PostId; readonly text: string }
 
@@ -82,11 +85,11 @@ export type MeetingEvent =
   | Happened<'item-added', ItemAdded>
   | Happened<'item-removed', { item: string; topic: string | null; reason: string }>
   | Happened<'items-reordered', { items: readonly string[] }>
-  | Happened<'rescheduled', { starts: string; from: string; kind: Kind; topics: readonly string[]; place: string | null; urgent: string | null; reason: string; missed: { present: number; due: number } | null; on: string }>
+  | Happened<'rescheduled', { starts: string; from: string; kind: Kind; topics: readonly string[]; place: string | null; urgent: string | null; reason: string; missed: { present: number; due: number } | null; renewed: Notice | null; on: string }>
   | Happened<'delegated', { to: PostId; reason: string | null; on: string }>
   | Happened<'entrusted', { by: PostId; to: PostId; on: string }>
   | Happened<'invited', { posts: readonly PostId[]; item: string | null }>
-  | Happened<'convened', { by: PostId; for: PostId | null; because: NormId | null; urgent: string | null; members: readonly PostId[]; attendees: readonly PostId[]; on: string }>
+  | Happened<'convened', Notice & { urgent: string | null; on: string }>
   | Happened<'papers-delivered', { items: readonly string[]; on: string }>
   | Happened<'papers-recalled', { item: string; missing: readonly PostId[]; on: string }>
   | Happened<'leave-asked', { post: PostId; reason: string; report: string | null; on: string }>

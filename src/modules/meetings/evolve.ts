@@ -46,9 +46,10 @@ export function evolve(before: Meeting, event: MeetingEvent): Meeting {
     case 'meeting.items-reordered':
       return { ...state, items: event.data.items.flatMap((id) => state.items.filter((item) => item.item === id)) }
     case 'meeting.rescheduled': {
-      const { starts, from, place, urgent, reason, missed } = event.data
+      const { starts, from, place, urgent, reason, missed, renewed, on } = event.data
+      const called = renewed && { on, by: renewed.by, for: renewed.for, readers: [...renewed.members, ...renewed.attendees] }
       // A leave was for the day that was; whoever cannot come on the new one asks again.
-      return { ...bodyOf(state), stage: 'planning', starts, place: place ?? state.place, urgent: urgent ?? state.urgent, leaves: {}, signed: {}, notice: null, reschedulings: [...state.reschedulings, { from, to: starts, reason, missed }] }
+      return { ...bodyOf(state), stage: called ? 'convened' : 'planning', starts, place: place ?? state.place, urgent: urgent ?? state.urgent, leaves: {}, signed: {}, notice: called, reschedulings: [...state.reschedulings, { from, to: starts, reason, missed }] }
     }
     case 'meeting.delegated':
       return { ...state, delegated: event.data.to }

@@ -11,4 +11,5 @@ export const meetings = defineModule({
 
 export { conclusions, kinds, subjects, type Conclusion, type Kind, type Revision, type Subject } from './contract.ts'
 export type { Absentee, Closed, ConcludedItem, Dissent, MeetingEvent } from './events.ts'
+export { meeting } from './procedure.ts'
 export type { Meeting } from './state.ts'

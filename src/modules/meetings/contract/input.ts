@@ -34,7 +34,7 @@ export const inputs = {
     starts: moment({ title: '改为', titleEn: 'New time' }),
     place: line(100, { title: '地点', titleEn: 'Place' }).optional(),
     reason,
-    urgent: line(500, { title: '急需研究的理由', titleEn: 'Why it is urgent' }).optional(),
+    urgent: line(500, { title: '急需研究的理由', titleEn: 'Why it is urgent', help: '改到休息日，或与另一次常务会议相隔过近时填写' }).optional(),
   }),
   delegate: z.strictObject({ to: post({ title: '受委托人', titleEn: 'Delegated to' }), reason: reason.optional() }),
   entrust: z.strictObject({ to: post({ title: '受委托人', titleEn: 'Entrusted to' }) }),

@@ -1,0 +1,5 @@
+import { commandsOf } from '#kernel'
+import type { TaskEvent } from './events.ts'
+import type { Task } from './state.ts'
+
+export const command = commandsOf<Task, TaskEvent>()

@@ -1,0 +1,15 @@
+import { defineModule } from '#kernel'
+import { digest } from './digest/procedure.ts'
+import { task } from './procedure.ts'
+import { reactions } from './reactions.ts'
+
+export const tasks = defineModule({
+  name: 'tasks',
+  title: { zh: '督办', en: 'Tasks' },
+  procedures: [task, digest],
+  reactions,
+})
+
+export { task } from './procedure.ts'
+export type { TaskEvent } from './events.ts'
+export type { Task } from './state.ts'
