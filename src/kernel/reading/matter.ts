@@ -68,7 +68,8 @@ function stagesShown(procedure: Procedure, c: Viewpoint<any>, journal: readonly 
   const here = main.indexOf(c.state.stage)
   return main.map((id, i) => {
     const gone = left.get(id)
-    const waiting = procedure.commands.find((command) => command.expected && command.stages !== 'any' && command.stages.includes(id))
+    // The command that belongs most to this stage says who is waited for.
+    const waiting = procedure.commands.filter((command) => command.expected && command.stages !== 'any' && command.stages.includes(id)).sort((a, b) => a.stages.length - b.stages.length)[0]
     const state = i === here ? ('now' as const) : i < here ? (gone ? ('done' as const) : ('skipped' as const)) : ('ahead' as const)
     return { id, title: procedure.stages[id]!, state, at: state === 'done' ? (gone?.at ?? null) : null, who: state === 'done' ? (gone?.who ?? null) : (waiting?.who ?? null) }
   })
