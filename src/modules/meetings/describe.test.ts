@@ -17,7 +17,7 @@ suite('what lists know of a meeting', () => {
     })
   })
   it('has the number of the year once it is opened', () => {
-    expect(described(...inSession)).toMatchObject({ title: '2026年第3次县政府常务会议', number: '2026年第3次', facets: { ...facets, held: true } })
+    expect(described(...inSession)).toMatchObject({ title: '2026年第3次县政府常务会议', number: '2026年第3次常务会议', facets: { ...facets, held: true } })
   })
   it('keeps a title of its own', () => {
     expect(described(planned('special', { title: '春灌用水调度专题会议' })).title).toBe('春灌用水调度专题会议')

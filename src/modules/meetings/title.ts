@@ -18,8 +18,8 @@ export function titleOf(c: Pick<Viewpoint<Meeting>, 'state' | 'rulebook'>): stri
   return opened ? `${state.starts.slice(0, 4)}年第${opened.number}次${full}` : `${full}（${dated(state.starts)}）`
 }
 
-/** 2026年第3次, once counted. */
+/** 2026年第3次常务会议, once counted: each kind counts for itself. */
 export function numberOf(state: Meeting): string | undefined {
   const opened = held(state)
-  return opened && `${opened.starts.slice(0, 4)}年第${opened.number}次`
+  return opened && `${opened.starts.slice(0, 4)}年第${opened.number}次${kinds[opened.kind].zh}`
 }
