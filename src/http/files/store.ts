@@ -6,7 +6,7 @@ import { dirname, join } from 'node:path'
 /** Bytes on disk under the SHA-256 of themselves, outside the web root: nobody can put others in their place unnoticed. */
 export type FileStore = {
   /** Takes bytes in; at most `limit`. `judge` looks at them before they get their name, and may throw. */
-  receive<T>(bytes: AsyncIterable<Uint8Array>, limit: number, judge: (path: string) => Promise<T>): Promise<Received<T> | 'too-large'>
+  receive<T>(bytes: AsyncIterable<Uint8Array>, limit: number, judge: (path: string, size: number) => Promise<T>): Promise<Received<T> | 'too-large'>
   read(sha256: string): ReadStream
 }
 export type Received<T> = { readonly sha256: string; readonly size: number; readonly judged: T }
@@ -21,7 +21,7 @@ export function makeFileStore(folder: string): FileStore {
       try {
         const taken = await write(temporary, bytes, limit)
         if (!taken) return 'too-large'
-        const judged = await judge(temporary)
+        const judged = await judge(temporary, taken.size)
         const target = place(taken.sha256)
         await mkdir(dirname(target), { recursive: true, mode: 0o700 })
         await rename(temporary, target)

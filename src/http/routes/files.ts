@@ -39,9 +39,11 @@ export function fileRoutes(app: Api, house: House): void {
   app.openapi(upload, async (c) => {
     const given = await givenFile(c, limits.file)
     const name = checkedName(given.name)
-    const received = await store.receive(given.bytes, limits.file, async (path) => checkedKind(name, await sniffedType(path)))
+    const received = await store.receive(given.bytes, limits.file, async (path, size) => {
+      if (size === 0) throw empty()
+      return checkedKind(name, await sniffedType(path))
+    })
     if (received === 'too-large') throw denied.tooLarge(limits.file)
-    if (received.size === 0) throw denied.input('file', { zh: '文件是空的', en: 'The file is empty' })
     const { sha256, size, judged: { type } } = received
     await government.database.transaction(
       async (tx) => sql`insert into file (sha256, type, size, uploaded, person) values (${sha256}, ${type}, ${size}, ${house.wall.now().toString()}::timestamptz, ${actorOf(c).person}) on conflict do nothing`.execute(tx),
@@ -60,6 +62,8 @@ export function fileRoutes(app: Api, house: House): void {
   })
 }
 
+const empty = () => denied.input('file', { zh: '文件是空的', en: 'The file is empty' })
+
 /** Bytes and name, however they were sent. */
 async function givenFile(c: Context<Env>, limit: number): Promise<{ name: string | undefined; bytes: AsyncIterable<Uint8Array> }> {
   const type = c.req.header('content-type') ?? ''
@@ -71,6 +75,6 @@ async function givenFile(c: Context<Env>, limit: number): Promise<{ name: string
     return { name: file.name, bytes: file.stream() }
   }
   if (!/^application\/octet-stream\s*(;|$)/i.test(type)) throw denied.mediaType()
-  if (!c.req.raw.body) throw denied.input('file', { zh: '文件是空的', en: 'The file is empty' })
+  if (!c.req.raw.body) throw empty()
   return { name: c.req.query('name'), bytes: c.req.raw.body }
 }
