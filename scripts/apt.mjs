@@ -10,7 +10,10 @@ export const aptInstall = (packages, why) => {
   if (!isRoot() || !existsSync('/usr/bin/apt-get')) return false
   console.log(`Installing ${packages.join(' ')} (${why}) …`)
   const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' }
-  for (const args of [['update', '-qq'], ['install', '-y', '-qq', '--no-install-recommends', ...packages]]) {
+  for (const args of [
+    ['update', '-qq'],
+    ['install', '-y', '-qq', '--no-install-recommends', ...packages],
+  ]) {
     const { status } = spawnSync('apt-get', args, { env, stdio: ['ignore', 'ignore', 'inherit'] })
     if (status !== 0) {
       console.error(`apt-get ${args.join(' ')} failed: see its words above; run it by hand and start again.`)

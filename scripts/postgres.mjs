@@ -6,11 +6,21 @@
 // Node 20 built-ins only.
 import { spawn, spawnSync } from 'node:child_process'
 import { randomBytes } from 'node:crypto'
-import { chownSync, existsSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
+import {
+  chownSync,
+  existsSync,
+  mkdtempSync,
+  readFileSync,
+  readdirSync,
+  realpathSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs'
 import { createServer } from 'node:net'
 import { constants, tmpdir } from 'node:os'
 import { delimiter, join } from 'node:path'
 import process from 'node:process'
+import { fileURLToPath } from 'node:url'
 import { setTimeout as pause } from 'node:timers/promises'
 import { aptInstall, isRoot } from './apt.mjs'
 
@@ -69,7 +79,24 @@ export const withPostgres = async (work) => {
     writeFileSync(secret, password, { mode: 0o600 })
     if (owner) chownSync(secret, owner.uid, owner.gid)
     const ctype = process.platform === 'darwin' ? 'en_US.UTF-8' : 'C.UTF-8'
-    run(join(bin, 'initdb'), ['-D', data, '-U', 'postgres', '-A', 'scram-sha-256', `--pwfile=${secret}`, '-E', 'UTF8', '--locale=C', `--lc-ctype=${ctype}`, '--no-sync'], as)
+    run(
+      join(bin, 'initdb'),
+      [
+        '-D',
+        data,
+        '-U',
+        'postgres',
+        '-A',
+        'scram-sha-256',
+        `--pwfile=${secret}`,
+        '-E',
+        'UTF8',
+        '--locale=C',
+        `--lc-ctype=${ctype}`,
+        '--no-sync',
+      ],
+      as,
+    )
     await start()
     const url = (user, database) => `postgres://${user}:${password}@127.0.0.1:${port}/${database}`
     const superUrl = url('postgres', 'postgres')
@@ -102,7 +129,10 @@ const programs = () => {
 const find = () => {
   const debian = '/usr/lib/postgresql'
   const versions = existsSync(debian) ? readdirSync(debian).sort((a, b) => Number(b) - Number(a)) : []
-  const folders = [...versions.map((version) => join(debian, version, 'bin')), ...(process.env.PATH ?? '').split(delimiter)]
+  const folders = [
+    ...versions.map((version) => join(debian, version, 'bin')),
+    ...(process.env.PATH ?? '').split(delimiter),
+  ]
   return folders.find((folder) => PROGRAMS.every((program) => existsSync(join(folder, program))))
 }
 
@@ -110,11 +140,15 @@ const find = () => {
 const unprivileged = () => {
   if (!isRoot()) return undefined
   for (const name of ['postgres', 'nobody']) {
-    const line = readFileSync('/etc/passwd', 'utf8').split('\n').find((entry) => entry.startsWith(`${name}:`))
+    const line = readFileSync('/etc/passwd', 'utf8')
+      .split('\n')
+      .find((entry) => entry.startsWith(`${name}:`))
     const [, , uid, gid] = line?.split(':') ?? []
     if (uid && gid) return { uid: Number(uid), gid: Number(gid) }
   }
-  throw new Error('PostgreSQL refuses to run as root, and there is no user "postgres" or "nobody" to run it: add one, or run as an ordinary user.')
+  throw new Error(
+    'PostgreSQL refuses to run as root, and there is no user "postgres" or "nobody" to run it: add one, or run as an ordinary user.',
+  )
 }
 
 /** Removes what a run that was killed outright left behind. */
@@ -124,7 +158,10 @@ const sweep = (bin) => {
     const home = join(tmpdir(), name)
     if (alive(pid)) continue
     try {
-      spawnSync(join(bin, 'pg_ctl'), ['stop', '-D', join(home, 'data'), '-m', 'immediate', '-t', '20'], { ...unprivileged(), cwd: home })
+      spawnSync(join(bin, 'pg_ctl'), ['stop', '-D', join(home, 'data'), '-m', 'immediate', '-t', '20'], {
+        ...unprivileged(),
+        cwd: home,
+      })
       rmSync(home, { recursive: true, force: true })
     } catch {
       // another user's: not ours to remove
@@ -168,7 +205,7 @@ const main = async (args) => {
   )
 }
 
-if (process.argv[1] === import.meta.filename) {
+if (process.argv[1] && realpathSync(process.argv[1]) === fileURLToPath(import.meta.url)) {
   main(process.argv.slice(2)).catch((error) => {
     console.error(error.message)
     process.exitCode = 1

@@ -7,7 +7,10 @@ eachDatabase('the table of backends', (open) => {
   let database: Database
   beforeAll(async () => {
     database = await open()
-    await database.kysely.insertInto('setting').values(['a', 'b'].map((name) => ({ name, value: json(name) }))).execute()
+    await database.kysely
+      .insertInto('setting')
+      .values(['a', 'b'].map((name) => ({ name, value: json(name) })))
+      .execute()
   })
   const take = (on: Pick<Database['kysely'], 'selectFrom'>) =>
     on.selectFrom('setting').select('name').orderBy('name').limit(1).forUpdate().skipLocked().executeTakeFirst()

@@ -13,9 +13,17 @@ eachDatabase('transactions', (open, backend) => {
     await sql`truncate setting`.execute(database.kysely)
   })
   const set = (on: Pick<Database['kysely'], 'insertInto'>, name: string, value: unknown) =>
-    on.insertInto('setting').values({ name, value: json(value) }).execute()
+    on
+      .insertInto('setting')
+      .values({ name, value: json(value) })
+      .execute()
   const settings = async () =>
-    Object.fromEntries((await database.kysely.selectFrom('setting').selectAll().orderBy('name').execute()).map((row) => [row.name, row.value]))
+    Object.fromEntries(
+      (await database.kysely.selectFrom('setting').selectAll().orderBy('name').execute()).map((row) => [
+        row.name,
+        row.value,
+      ]),
+    )
 
   it('keeps what was done and gives the result', async () => {
     const result = await database.transaction(async (tx) => {
@@ -55,8 +63,16 @@ eachDatabase('transactions', (open, backend) => {
     await set(database.kysely, 'count', 0)
     const add = () =>
       database.transaction(async (tx) => {
-        const { value } = await tx.selectFrom('setting').select('value').where('name', '=', 'count').executeTakeFirstOrThrow()
-        await tx.updateTable('setting').set({ value: json(Number(value) + 1) }).where('name', '=', 'count').execute()
+        const { value } = await tx
+          .selectFrom('setting')
+          .select('value')
+          .where('name', '=', 'count')
+          .executeTakeFirstOrThrow()
+        await tx
+          .updateTable('setting')
+          .set({ value: json(Number(value) + 1) })
+          .where('name', '=', 'count')
+          .execute()
       })
     await Promise.all(Array.from({ length: 8 }, add))
     expect(await settings()).toEqual({ count: 8 })
@@ -97,7 +113,10 @@ eachDatabase('transactions', (open, backend) => {
     })
 
     it.each(['transaction', 'readAs'] as const)('%s inside another throws', async (inner) => {
-      const nest = { transaction: () => database.transaction(async () => 1), readAs: () => database.readAs(['a'], async () => 1) }
+      const nest = {
+        transaction: () => database.transaction(async () => 1),
+        readAs: () => database.readAs(['a'], async () => 1),
+      }
       await expect(database.transaction(nest[inner])).rejects.toMatchObject({ reason: 'nested' })
       await expect(database.readAs(['a'], nest[inner])).rejects.toMatchObject({ reason: 'nested' })
     })
@@ -133,7 +152,11 @@ eachDatabase('transactions', (open, backend) => {
 
   it('works at the isolation that was asked for', async () => {
     const level = (isolation?: 'read committed' | 'repeatable read') =>
-      database.transaction(async (tx) => (await sql<{ is: string }>`select current_setting('transaction_isolation') as is`.execute(tx)).rows[0]?.is, isolation ? { isolation } : {})
+      database.transaction(
+        async (tx) =>
+          (await sql<{ is: string }>`select current_setting('transaction_isolation') as is`.execute(tx)).rows[0]?.is,
+        isolation ? { isolation } : {},
+      )
     // One session at a time is serial whatever it is called.
     const expected = backend === 'pglite' ? ['read committed', 'read committed'] : ['serializable', 'repeatable read']
     expect([await level(), await level('repeatable read')]).toEqual(expected)
@@ -144,8 +167,12 @@ eachDatabase('transactions', (open, backend) => {
       await pause(0)
       const { rows } = await sql<{ id: string | null }>`select pg_current_xact_id_if_assigned()::text as id`.execute(tx)
       await set(tx, 'a', 1)
-      const { rows: after } = await sql<{ id: string | null }>`select pg_current_xact_id_if_assigned()::text as id`.execute(tx)
-      const { rows: still } = await sql<{ id: string | null }>`select pg_current_xact_id_if_assigned()::text as id`.execute(tx)
+      const { rows: after } = await sql<{
+        id: string | null
+      }>`select pg_current_xact_id_if_assigned()::text as id`.execute(tx)
+      const { rows: still } = await sql<{
+        id: string | null
+      }>`select pg_current_xact_id_if_assigned()::text as id`.execute(tx)
       return [rows[0]?.id, after[0]?.id === still[0]?.id && after[0]?.id !== null]
     })
     expect(order).toEqual([null, true])

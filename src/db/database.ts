@@ -17,7 +17,10 @@ export type Database = {
    * 40P01) `work` is run again, so it may do nothing but use `tx`.
    * @throws DatabaseFault `conflict` after a dozen tries, `nested` inside another transaction
    */
-  readonly transaction: <T>(work: (tx: Transaction<Tables>) => Promise<T>, how?: { readonly isolation?: Isolation; readonly retry?: boolean }) => Promise<T>
+  readonly transaction: <T>(
+    work: (tx: Transaction<Tables>) => Promise<T>,
+    how?: { readonly isolation?: Isolation; readonly retry?: boolean },
+  ) => Promise<T>
   /** Runs `work` in a read-only snapshot that shows what these principals may read, and nothing else. */
   readonly readAs: <T>(principals: readonly string[], work: (tx: Transaction<Tables>) => Promise<T>) => Promise<T>
   /** Waits for what runs; on the embedded database checkpoints and gives the folder back. */
@@ -32,7 +35,11 @@ export function makeDatabase(name: BackendName, opened: Opened): Database {
   const kysely = new Kysely<Tables>({ dialect: guarded(opened.dialect, backend, guard) })
   let closed: Promise<void> | undefined
 
-  const attempt = <T>(work: (tx: Transaction<Tables>) => Promise<T>, isolation: Isolation, setup?: string): Promise<T> => {
+  const attempt = <T>(
+    work: (tx: Transaction<Tables>) => Promise<T>,
+    isolation: Isolation,
+    setup?: string,
+  ): Promise<T> => {
     guard.check()
     if (closed) throw new DatabaseFault('closed', 'The database was closed')
     const scope: Scope = { state: 'opening', ...(setup ? { setup } : {}) }
@@ -64,7 +71,11 @@ async function untilItHolds<T>(attempt: () => Promise<T>): Promise<T> {
       const state = sqlState(error)
       if (!state || !lostRaces.has(state)) throw error
       if (n === tries)
-        throw new DatabaseFault('conflict', `Other transactions changed the same rows ${tries} times in a row (${state}); nothing was written`, error)
+        throw new DatabaseFault(
+          'conflict',
+          `Other transactions changed the same rows ${tries} times in a row (${state}); nothing was written`,
+          error,
+        )
       await pause(Math.random() * Math.min(250, 2 ** n))
     }
   }

@@ -60,7 +60,9 @@ function asKyselyPglite(pglite: PGlite): KyselyPglite {
     close: () => pglite.close(),
     query: (text, values) => run(pglite, text, values),
     transaction: (work) =>
-      pglite.transaction((tx) => work({ query: (text, values) => run(tx, text, values), rollback: () => tx.rollback() })),
+      pglite.transaction((tx) =>
+        work({ query: (text, values) => run(tx, text, values), rollback: () => tx.rollback() }),
+      ),
   }
 }
 

@@ -62,7 +62,8 @@ async function holderOf(file: string): Promise<Holder | undefined> {
     return JSON.parse(await readFile(file, 'utf8')) as Holder
   } catch (error) {
     if (codeOf(error) === 'ENOENT') return undefined
-    if (error instanceof SyntaxError) throw new DatabaseFault('locked', `${file} is no lock file of ours. Delete it if no Zhenggui runs on this folder`)
+    if (error instanceof SyntaxError)
+      throw new DatabaseFault('locked', `${file} is no lock file of ours. Delete it if no Zhenggui runs on this folder`)
     throw error
   }
 }

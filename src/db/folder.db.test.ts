@@ -14,7 +14,11 @@ const writer = fileURLToPath(new URL('../../test/contract/writer.ts', import.met
 const newFolder = () => mkdtemp(join(tmpdir(), 'zhenggui-folder-'))
 
 /** A process that writes rows from `first` on; `enough` resolves once it has acknowledged `count` of them. */
-function startWriter(folder: string, first: number, count: number): { readonly child: ChildProcess; readonly acknowledged: readonly number[]; readonly enough: Promise<void> } {
+function startWriter(
+  folder: string,
+  first: number,
+  count: number,
+): { readonly child: ChildProcess; readonly acknowledged: readonly number[]; readonly enough: Promise<void> } {
   const child = spawn(process.execPath, [writer, folder, String(first)], { stdio: ['ignore', 'pipe', 'inherit'] })
   const acknowledged: number[] = []
   const enough = new Promise<void>((resolve, reject) => {
@@ -51,7 +55,10 @@ describe('a killed process', () => {
     child = writing.child
     await writing.enough
     const second = openDatabase({ folder })
-    await expect(second).rejects.toMatchObject({ reason: 'locked', message: expect.stringContaining(`Process ${child.pid} `) })
+    await expect(second).rejects.toMatchObject({
+      reason: 'locked',
+      message: expect.stringContaining(`Process ${child.pid} `),
+    })
     await kill(child)
 
     const database = await openDatabase({ folder })
@@ -83,25 +90,38 @@ describe('a folder', () => {
   }
 
   it('keeps what was written when it is closed and opened again, and gives its lock back', async () => {
-    await database.kysely.insertInto('setting').values({ name: 'kept', value: json('绿') }).execute()
+    await database.kysely
+      .insertInto('setting')
+      .values({ name: 'kept', value: json('绿') })
+      .execute()
     await database.close()
     expect(await readdir(folder)).toEqual(['database'])
     database = await openDatabase({ folder })
-    expect(await database.kysely.selectFrom('setting').selectAll().where('name', '=', 'kept').execute()).toEqual([{ name: 'kept', value: '绿' }])
+    expect(await database.kysely.selectFrom('setting').selectAll().where('name', '=', 'kept').execute()).toEqual([
+      { name: 'kept', value: '绿' },
+    ])
   })
 
   it('cannot be opened twice by one process either', async () => {
-    await expect(openDatabase({ folder })).rejects.toMatchObject({ reason: 'locked', message: expect.stringContaining(`Process ${process.pid} `) })
+    await expect(openDatabase({ folder })).rejects.toMatchObject({
+      reason: 'locked',
+      message: expect.stringContaining(`Process ${process.pid} `),
+    })
   })
 
   it('is maintained: the log is cut back, dead rows go, statistics are fresh', async () => {
     const size = 40_000
     for (let n = 0; n < 4; n++)
-      await sql`insert into setting select ${`${n} `} || i, to_jsonb(repeat(md5(i::text), 20)) from generate_series(1, ${size}) i`.execute(database.kysely)
+      await sql`insert into setting select ${`${n} `} || i, to_jsonb(repeat(md5(i::text), 20)) from generate_series(1, ${size}) i`.execute(
+        database.kysely,
+      )
     await sql`delete from setting`.execute(database.kysely)
     const before = await walSize()
     await maintain(database)
-    const { rows } = await sql`select reltuples::int as rows, relpages as pages from pg_class where relname = 'setting'`.execute(database.kysely)
+    const { rows } =
+      await sql`select reltuples::int as rows, relpages as pages from pg_class where relname = 'setting'`.execute(
+        database.kysely,
+      )
     expect(rows).toEqual([{ rows: 0, pages: 0 }])
     expect(before).toBeGreaterThan(100)
     expect(await walSize()).toBeLessThanOrEqual(80)
@@ -130,7 +150,10 @@ describe('the lock file', () => {
 
   it('of another machine is left alone, and what to do is said', async () => {
     await held({ host: `not-${hostname()}` })
-    await expect(lockFolder(file)).rejects.toMatchObject({ reason: 'locked', message: expect.stringContaining(`delete ${file}`) })
+    await expect(lockFolder(file)).rejects.toMatchObject({
+      reason: 'locked',
+      message: expect.stringContaining(`delete ${file}`),
+    })
   })
 
   it('that is none of ours is left alone', async () => {

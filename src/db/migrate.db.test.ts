@@ -30,7 +30,10 @@ eachDatabase('migrations', (open) => {
     await sql`delete from migration where number > ${ours.length}`.execute(database.kysely)
   })
   afterEach(() => rm(folder, { recursive: true }))
-  const applied = async () => (await sql<{ name: string }>`select name from migration order by number`.execute(database.kysely)).rows.map((row) => row.name)
+  const applied = async () =>
+    (await sql<{ name: string }>`select name from migration order by number`.execute(database.kysely)).rows.map(
+      (row) => row.name,
+    )
   const names = (...more: string[]) => [...ours.map(({ name }) => name), ...more]
 
   it('have all been applied to an opened test database', async () => {
@@ -52,8 +55,14 @@ eachDatabase('migrations', (open) => {
 
   it('that fail leave nothing and are named', async () => {
     await put(file(1, 'first'), `${first} select 1 / 0;`)
-    await expect(further()).rejects.toMatchObject({ reason: 'migration', message: expect.stringContaining('-first failed: division by zero') })
-    expect([await applied(), (await sql`select to_regclass('one') as one`.execute(database.kysely)).rows]).toEqual([names(), [{ one: null }]])
+    await expect(further()).rejects.toMatchObject({
+      reason: 'migration',
+      message: expect.stringContaining('-first failed: division by zero'),
+    })
+    expect([await applied(), (await sql`select to_regclass('one') as one`.execute(database.kysely)).rows]).toEqual([
+      names(),
+      [{ one: null }],
+    ])
     await put(file(1, 'first'), first)
     expect(await further()).toBe(1)
   })
@@ -62,13 +71,19 @@ eachDatabase('migrations', (open) => {
     await put(file(1, 'first'), first)
     await further()
     await put(file(1, 'first'), `${first} -- and more`)
-    await expect(further()).rejects.toMatchObject({ reason: 'migration', message: expect.stringContaining('-first differs') })
+    await expect(further()).rejects.toMatchObject({
+      reason: 'migration',
+      message: expect.stringContaining('-first differs'),
+    })
   })
 
   it('of a newer version are refused', async () => {
     await put(file(1, 'first'), first)
     await further()
-    await expect(migrate(database)).rejects.toMatchObject({ reason: 'newer', message: expect.stringContaining('-first') })
+    await expect(migrate(database)).rejects.toMatchObject({
+      reason: 'newer',
+      message: expect.stringContaining('-first'),
+    })
   })
 
   it.each([
@@ -89,37 +104,39 @@ eachDatabase('migrations', (open) => {
 
 if (backendsUnderTest.includes('postgres'))
   describe('a login without the right to create roles (postgres)', () => {
-  const login = `plain_${process.pid}`
-  let place: { readonly url: string; readonly drop: () => Promise<void> }
-  let database: Database
+    const login = `plain_${process.pid}`
+    let place: { readonly url: string; readonly drop: () => Promise<void> }
+    let database: Database
 
-  beforeAll(async () => {
-    place = await serverDatabase()
-    const url = new URL(place.url)
-    await onTestServer(async (client) => {
-      await client.query('select pg_advisory_lock(1)') // the template, which makes the role, is made under it
-      await client.query(`do $$ begin create role zhenggui_reader nologin; exception when duplicate_object then null; end $$`)
-      await client.query(`create role ${login} login password 'plain'`)
-      await client.query(`grant ${login} to current_user`)
-      await client.query(`alter database ${url.pathname.slice(1)} owner to ${login}`)
+    beforeAll(async () => {
+      place = await serverDatabase()
+      const url = new URL(place.url)
+      await onTestServer(async (client) => {
+        await client.query('select pg_advisory_lock(1)') // the template, which makes the role, is made under it
+        await client.query(
+          `do $$ begin create role zhenggui_reader nologin; exception when duplicate_object then null; end $$`,
+        )
+        await client.query(`create role ${login} login password 'plain'`)
+        await client.query(`grant ${login} to current_user`)
+        await client.query(`alter database ${url.pathname.slice(1)} owner to ${login}`)
+      })
+      url.username = login
+      url.password = 'plain'
+      database = await openDatabase({ url: url.href })
     })
-    url.username = login
-    url.password = 'plain'
-    database = await openDatabase({ url: url.href })
-  })
-  afterAll(async () => {
-    await database.close()
-    await place.drop()
-    await onTestServer((client) => client.query(`drop role ${login}`))
-  })
+    afterAll(async () => {
+      await database.close()
+      await place.drop()
+      await onTestServer((client) => client.query(`drop role ${login}`))
+    })
 
-  it('is told what an administrator has to do, and needs nothing else', async () => {
-    await expect(migrate(database)).rejects.toMatchObject({
-      reason: 'privileges',
-      message: expect.stringContaining(`an administrator runs once: grant zhenggui_reader to ${login}`),
+    it('is told what an administrator has to do, and needs nothing else', async () => {
+      await expect(migrate(database)).rejects.toMatchObject({
+        reason: 'privileges',
+        message: expect.stringContaining(`an administrator runs once: grant zhenggui_reader to ${login}`),
+      })
+      await onTestServer((client) => client.query(`grant zhenggui_reader to ${login}`))
+      await migrate(database)
+      expect(await database.readAs(['office'], (tx) => tx.selectFrom('matter').selectAll().execute())).toEqual([])
     })
-    await onTestServer((client) => client.query(`grant zhenggui_reader to ${login}`))
-    await migrate(database)
-    expect(await database.readAs(['office'], (tx) => tx.selectFrom('matter').selectAll().execute())).toEqual([])
   })
-})

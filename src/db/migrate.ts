@@ -5,7 +5,12 @@ import type { Database } from './database.ts'
 import { DatabaseFault } from './fault.ts'
 import type { Tables } from './tables.ts'
 
-export type Migration = { readonly number: number; readonly name: string; readonly text: string; readonly sha256: string }
+export type Migration = {
+  readonly number: number
+  readonly name: string
+  readonly text: string
+  readonly sha256: string
+}
 export type Progress = (step: { readonly name: string; readonly done: number; readonly of: number }) => void
 
 const home = new URL('./migrations/', import.meta.url)
@@ -17,7 +22,8 @@ export async function readMigrations(folder: URL = home): Promise<readonly Migra
   return Promise.all(
     files.map(async (file, i) => {
       const [, number, name] = named.exec(file) ?? []
-      if (Number(number) !== i + 1 || !name) throw new DatabaseFault('migration', `${file} is not migration number ${i + 1}: 0001-name.sql, without gaps`)
+      if (Number(number) !== i + 1 || !name)
+        throw new DatabaseFault('migration', `${file} is not migration number ${i + 1}: 0001-name.sql, without gaps`)
       const text = await readFile(new URL(file, folder), 'utf8')
       return { number: i + 1, name, text, sha256: createHash('sha256').update(text).digest('hex') }
     }),
@@ -28,7 +34,9 @@ export type Applied = { readonly number: number; readonly name: string; readonly
 
 /** What was applied, in order; nothing on a new database. */
 export async function appliedMigrations(on: Kysely<Tables>): Promise<readonly Applied[]> {
-  const { rows: present } = await sql<{ table: string | null }>`select to_regclass('migration')::text as table`.execute(on)
+  const { rows: present } = await sql<{ table: string | null }>`select to_regclass('migration')::text as table`.execute(
+    on,
+  )
   if (!present[0]?.table) return []
   return (await sql<Applied>`select number, name, sha256 from migration order by number`.execute(on)).rows
 }
@@ -40,7 +48,10 @@ export async function appliedMigrations(on: Kysely<Tables>): Promise<readonly Ap
  * @throws DatabaseFault `newer` when the database was migrated by a newer version, `migration` when one that was
  *   applied has been changed since or one fails (then nothing of it stays), `privileges` when the login may not do it
  */
-export async function migrate(database: Database, how: { readonly progress?: Progress; readonly upTo?: number; readonly from?: URL } = {}): Promise<number> {
+export async function migrate(
+  database: Database,
+  how: { readonly progress?: Progress; readonly upTo?: number; readonly from?: URL } = {},
+): Promise<number> {
   const all = await readMigrations(how.from)
   const wanted = all.slice(0, how.upTo)
   return database.kysely.connection().execute(async (session) => {
@@ -67,9 +78,15 @@ function checkApplied(applied: readonly Applied[], known: readonly Migration[]):
   for (const { number, name, sha256 } of applied) {
     const mine = known[number - 1]
     if (!mine)
-      throw new DatabaseFault('newer', `The database was migrated by a newer version (${number}-${name}); this one knows ${known.length}. Install that version or a later one`)
+      throw new DatabaseFault(
+        'newer',
+        `The database was migrated by a newer version (${number}-${name}); this one knows ${known.length}. Install that version or a later one`,
+      )
     if (mine.sha256 !== sha256)
-      throw new DatabaseFault('migration', `Migration ${number}-${mine.name} differs from what was applied to this database as ${name}: never change one, add one`)
+      throw new DatabaseFault(
+        'migration',
+        `Migration ${number}-${mine.name} differs from what was applied to this database as ${name}: never change one, add one`,
+      )
   }
 }
 
@@ -82,6 +99,10 @@ async function apply(session: Kysely<Tables>, { number, name, text, sha256 }: Mi
   } catch (error) {
     const { message, hint, code } = error as Error & { hint?: string; code?: string }
     const reason = code === '42501' ? 'privileges' : 'migration'
-    throw new DatabaseFault(reason, `Migration ${number}-${name} failed: ${message}${hint ? `. Remedy: ${hint}` : ''}`, error)
+    throw new DatabaseFault(
+      reason,
+      `Migration ${number}-${name} failed: ${message}${hint ? `. Remedy: ${hint}` : ''}`,
+      error,
+    )
   }
 }

@@ -18,7 +18,10 @@ export async function openDatabase({ url, folder, memory }: Place): Promise<Data
     throw new DatabaseFault('unsuitable', 'Name one of: url, folder, memory')
   if (url !== undefined) {
     if (!/^postgres(ql)?:\/\//.test(url))
-      throw new DatabaseFault('unsuitable', `A database URL begins with postgres:// — got ${JSON.stringify(url.split('@').at(-1))}`)
+      throw new DatabaseFault(
+        'unsuitable',
+        `A database URL begins with postgres:// — got ${JSON.stringify(url.split('@').at(-1))}`,
+      )
     return makeDatabase('postgres', await connectPostgres(url))
   }
   if (folder !== undefined) {

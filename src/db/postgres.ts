@@ -29,14 +29,18 @@ const preparedAtMost = 400
  * @param url postgres://user:password@host:port/database
  * @throws DatabaseFault `unsuitable` when it cannot be reached, is older than 15, or keeps text otherwise than as UTF-8
  */
-export async function connectPostgres(url: string): Promise<{ readonly dialect: Dialect; readonly close: () => Promise<void> }> {
+export async function connectPostgres(
+  url: string,
+): Promise<{ readonly dialect: Dialect; readonly close: () => Promise<void> }> {
   const config: PoolConfig & { pipeline: boolean } = {
     connectionString: url,
     max: sessions,
     connectionTimeoutMillis: patience,
     keepAlive: true,
     application_name: 'zhenggui',
-    options: Object.entries(session).map(([name, value]) => `-c ${name}=${value}`).join(' '),
+    options: Object.entries(session)
+      .map(([name, value]) => `-c ${name}=${value}`)
+      .join(' '),
     // A statement is sent without waiting for the answer to the one before: `begin` costs no round trip.
     pipeline: true,
     types: { getTypeParser: parserOf as never },
@@ -57,12 +61,17 @@ export async function connectPostgres(url: string): Promise<{ readonly dialect: 
 async function checkServer(pool: Pool): Promise<void> {
   const asked = `select current_setting('server_version_num')::int as version, pg_encoding_to_char(encoding) as encoding, datctype as ctype
     from pg_database where datname = current_database()`
-  const { rows } = await pool.query<{ version: number; encoding: string; ctype: string }>(asked).catch((error: Error) => {
-    throw new DatabaseFault('unsuitable', `The database cannot be reached: ${error.message}`, error)
-  })
+  const { rows } = await pool
+    .query<{ version: number; encoding: string; ctype: string }>(asked)
+    .catch((error: Error) => {
+      throw new DatabaseFault('unsuitable', `The database cannot be reached: ${error.message}`, error)
+    })
   const server = rows[0]!
   if (server.version < oldest)
-    throw new DatabaseFault('unsuitable', `PostgreSQL 15 or later is needed; this server is ${Math.floor(server.version / 10_000)}`)
+    throw new DatabaseFault(
+      'unsuitable',
+      `PostgreSQL 15 or later is needed; this server is ${Math.floor(server.version / 10_000)}`,
+    )
   if (server.encoding !== 'UTF8' || server.ctype === 'C' || server.ctype === 'POSIX')
     throw new DatabaseFault(
       'unsuitable',

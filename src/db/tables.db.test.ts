@@ -68,7 +68,14 @@ const columns: { readonly [T in keyof Tables]: Readonly<Record<keyof Tables[T], 
     version: 'integer',
   },
   watched: { person: 'text', kind: 'text', id: 'text' },
-  seal: { no: 'integer', entries: 'integer', root: 'bytea', prev: 'bytea', hash: 'bytea', at: 'timestamp with time zone' },
+  seal: {
+    no: 'integer',
+    entries: 'integer',
+    root: 'bytea',
+    prev: 'bytea',
+    hash: 'bytea',
+    at: 'timestamp with time zone',
+  },
   sealed: { position: 'bigint', seal: 'integer', leaf: 'integer' },
   setting: { name: 'text', value: 'jsonb' },
 }
@@ -82,7 +89,9 @@ eachDatabase('tables', (open) => {
   it.each(Object.keys(columns) as (keyof Tables)[])('%s has the columns that the code is typed by', async (table) => {
     const { rows } = await sql<{ name: string; type: string }>`
       select attname as name, format_type(atttypid, atttypmod) || case when attnotnull then '' else ' null' end as type
-      from pg_attribute where attrelid = ${table}::regclass and attnum > 0 and not attisdropped`.execute(database.kysely)
+      from pg_attribute where attrelid = ${table}::regclass and attnum > 0 and not attisdropped`.execute(
+      database.kysely,
+    )
     expect(Object.fromEntries(rows.map(({ name, type }) => [name, type]))).toEqual(columns[table])
   })
 })

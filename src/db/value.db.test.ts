@@ -20,7 +20,7 @@ const values: Record<string, [given: unknown, back: unknown]> = {
   numeric: ['12345678901234567890.10', '12345678901234567890.10'],
   boolean: [false, false],
   text: ['绿水青山 𬭎\n\t"', '绿水青山 𬭎\n\t"'],
-  jsonb: [json({ b: [1, null, 'x'], a: { '㛃': true } }), { a: { '㛃': true }, b: [1, null, 'x'] }],
+  jsonb: [json({ b: [1, null, 'x'], a: { 㛃: true } }), { a: { 㛃: true }, b: [1, null, 'x'] }],
   'jsonb ': [json([1, 'two', null]), [1, 'two', null]],
   'jsonb  ': [json('a string'), 'a string'],
   json: [json({ z: 1, a: 2 }), { z: 1, a: 2 }],
@@ -28,7 +28,10 @@ const values: Record<string, [given: unknown, back: unknown]> = {
   'bytea ': [new Uint8Array(0), Buffer.alloc(0)],
   'text[]': [awkward, awkward],
   'text[] ': [[], []],
-  'integer[]': [[1, -2], [1, -2]],
+  'integer[]': [
+    [1, -2],
+    [1, -2],
+  ],
   'timestamptz[]': [[instant], [instant]],
   tsvector: ["'政规':1 'b':2", "'b':2 '政规':1"],
   interval: ['1 day 02:00:00', '1 day 02:00:00'],
@@ -52,15 +55,27 @@ eachDatabase('values', (open) => {
   })
 
   it('reads the same without parameters, where the simple protocol is used', async () => {
-    const { rows } = await sql`select timestamptz '2026-03-02 09:00+08' as at, 5::bigint as n, array['a', null] as list, '\\x00ff'::bytea as bytes,
+    const { rows } =
+      await sql`select timestamptz '2026-03-02 09:00+08' as at, 5::bigint as n, array['a', null] as list, '\\x00ff'::bytea as bytes,
       date '2026-03-02' as day, '{"a":[1]}'::jsonb as json`.execute(database.kysely)
     expect(told(rows)).toEqual(
-      told([{ at: Temporal.Instant.from('2026-03-02T01:00:00Z'), n: 5, list: ['a', null], bytes: Buffer.from([0, 255]), day: '2026-03-02', json: { a: [1] } }]),
+      told([
+        {
+          at: Temporal.Instant.from('2026-03-02T01:00:00Z'),
+          n: 5,
+          list: ['a', null],
+          bytes: Buffer.from([0, 255]),
+          day: '2026-03-02',
+          json: { a: [1] },
+        },
+      ]),
     )
   })
 
   it('sees instants in the same zone whatever the process or server is set to', async () => {
-    const { rows } = await sql`select to_char(${instant}::timestamptz, 'YYYY-MM-DD HH24:MI:SS.US') as text`.execute(database.kysely)
+    const { rows } = await sql`select to_char(${instant}::timestamptz, 'YYYY-MM-DD HH24:MI:SS.US') as text`.execute(
+      database.kysely,
+    )
     expect(rows).toEqual([{ text: '2026-03-02 01:00:00.123456' }])
   })
 
@@ -72,7 +87,9 @@ eachDatabase('values', (open) => {
 
 /** Temporal objects carry their value inside, where toEqual does not look. */
 function told(rows: readonly unknown[]): unknown {
-  return rows.map((row) => Object.fromEntries(Object.entries(row as object).map(([name, value]) => [name, tell(value)])))
+  return rows.map((row) =>
+    Object.fromEntries(Object.entries(row as object).map(([name, value]) => [name, tell(value)])),
+  )
 }
 function tell(value: unknown): unknown {
   if (value instanceof Temporal.Instant) return `Instant ${value.toString()}`

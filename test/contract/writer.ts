@@ -7,6 +7,11 @@ if (!folder || !first) throw new Error('usage: writer.ts FOLDER FIRST-NUMBER')
 const database = await openDatabase({ folder })
 await migrate(database)
 for (let n = Number(first); ; n++) {
-  await database.transaction((tx) => tx.insertInto('setting').values({ name: `row ${n}`, value: json(n) }).execute())
+  await database.transaction((tx) =>
+    tx
+      .insertInto('setting')
+      .values({ name: `row ${n}`, value: json(n) })
+      .execute(),
+  )
   process.stdout.write(`${n}\n`)
 }

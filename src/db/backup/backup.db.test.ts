@@ -15,19 +15,53 @@ const awkward = '"quoted", {brace}\nnew line \\ back 㛃𬭎 \u2028 NULL'
 async function seed(database: Database): Promise<void> {
   await database.transaction(async (tx) => {
     const key = { kind: 'topic', id: awkward }
-    await tx.insertInto('matter').values({ ...key, version: 1, stage: 's', title: awkward, number: null, rulebook: 'r', state: json({ [awkward]: [1.5, null, awkward] }), audience: [awkward, '', 'NULL'], opened: at, changed: at, search: "'政规':1,3 'it''s':2", head: hash }).execute()
+    await tx
+      .insertInto('matter')
+      .values({
+        ...key,
+        version: 1,
+        stage: 's',
+        title: awkward,
+        number: null,
+        rulebook: 'r',
+        state: json({ [awkward]: [1.5, null, awkward] }),
+        audience: [awkward, '', 'NULL'],
+        opened: at,
+        changed: at,
+        search: "'政规':1,3 'it''s':2",
+        head: hash,
+      })
+      .execute()
     for (const seq of [1, 2, 3])
-      await tx.insertInto('journal').values({ ...key, seq, type: 't', data: json('text'), at, actor: json(null), command: 'c', prev: hash, hash }).execute()
+      await tx
+        .insertInto('journal')
+        .values({ ...key, seq, type: 't', data: json('text'), at, actor: json(null), command: 'c', prev: hash, hash })
+        .execute()
     await tx.deleteFrom('journal').where('seq', '=', 2).execute()
-    await tx.insertInto('file').values({ sha256: 'f', type: 't', size: 5_000_000_000, uploaded: at, person: 'p' }).execute()
-    await tx.insertInto('attached').values({ ...key, sha256: 'f', name: 'n' }).execute()
+    await tx
+      .insertInto('file')
+      .values({ sha256: 'f', type: 't', size: 5_000_000_000, uploaded: at, person: 'p' })
+      .execute()
+    await tx
+      .insertInto('attached')
+      .values({ ...key, sha256: 'f', name: 'n' })
+      .execute()
     await sql`insert into setting select 's' || i, to_jsonb(i) from generate_series(1, 1234) i`.execute(tx)
   })
 }
 const counted = { matter: 1, journal: 2, file: 1, attached: 1, setting: 1234 }
 const contents = async (database: Database) => {
   const tables = ['matter', 'journal', 'file', 'attached', 'setting']
-  return Promise.all(tables.map(async (table) => (await sql<{ row: string }>`select t::text as row from ${sql.table(table)} t order by 1`.execute(database.kysely)).rows))
+  return Promise.all(
+    tables.map(
+      async (table) =>
+        (
+          await sql<{ row: string }>`select t::text as row from ${sql.table(table)} t order by 1`.execute(
+            database.kysely,
+          )
+        ).rows,
+    ),
+  )
 }
 
 eachDatabase('backup', (open, backend) => {
@@ -55,7 +89,22 @@ eachDatabase('backup', (open, backend) => {
       expect(await contents(copy)).toEqual(await contents(database))
       expect(await backup(copy, join(folder, 'again.gz'))).toEqual(await backup(database, file))
       // Numbers go on after those restored.
-      const { position } = await copy.kysely.insertInto('journal').values({ kind: 'topic', id: awkward, seq: 4, type: 't', data: json(1), at, actor: json(1), command: 'c', prev: hash, hash }).returning('position').executeTakeFirstOrThrow()
+      const { position } = await copy.kysely
+        .insertInto('journal')
+        .values({
+          kind: 'topic',
+          id: awkward,
+          seq: 4,
+          type: 't',
+          data: json(1),
+          at,
+          actor: json(1),
+          command: 'c',
+          prev: hash,
+          hash,
+        })
+        .returning('position')
+        .executeTakeFirstOrThrow()
       expect(position).toBe(4)
     } finally {
       await end()
@@ -63,7 +112,10 @@ eachDatabase('backup', (open, backend) => {
   })
 
   it('is restored only into an empty database', async () => {
-    await expect(restore(database, file)).rejects.toMatchObject({ reason: 'not-empty', message: expect.stringContaining('rows in ') })
+    await expect(restore(database, file)).rejects.toMatchObject({
+      reason: 'not-empty',
+      message: expect.stringContaining('rows in '),
+    })
   })
 
   it('cannot be written where there is no folder, and leaves nothing', async () => {
@@ -78,7 +130,12 @@ eachDatabase('backup', (open, backend) => {
       empty: () => gzipSync(''),
       'a row changed': (bytes) => gzipSync(gunzipSync(bytes).toString().replace('["s7","7"]', '["s7","8"]')),
       'a row missing': (bytes) => gzipSync(gunzipSync(bytes).toString().replace('["s7","7"]\n', '')),
-      'its end missing': (bytes) => gzipSync(gunzipSync(bytes).toString().replace(/\{"counts.*\n/, '')),
+      'its end missing': (bytes) =>
+        gzipSync(
+          gunzipSync(bytes)
+            .toString()
+            .replace(/\{"counts.*\n/, ''),
+        ),
       'something after its end': (bytes) => gzipSync(`${gunzipSync(bytes).toString()}["s","1"]\n`),
       'no header': (bytes) => gzipSync(gunzipSync(bytes).toString().replace(/^.*\n/, '')),
       'another header': () => gzipSync('{"backup":"other"}\n'),
@@ -92,7 +149,10 @@ eachDatabase('backup', (open, backend) => {
       const changed = damage(await readFile(file))
       expect(changed.equals(await readFile(file))).toBe(false)
       await writeFile(broken, changed)
-      await expect(restore(copy, broken)).rejects.toMatchObject({ reason: 'backup', message: expect.stringContaining(`${name}.gz`) })
+      await expect(restore(copy, broken)).rejects.toMatchObject({
+        reason: 'backup',
+        message: expect.stringContaining(`${name}.gz`),
+      })
       expect((await contents(copy)).flat()).toEqual([])
     })
   })
@@ -100,22 +160,25 @@ eachDatabase('backup', (open, backend) => {
   // In memory a database is migrated from the start.
   if (backend === 'postgres')
     it('of an older version goes into a database never used, which is then brought up to date', async () => {
-    const [old, fresh] = [await serverDatabase(), await serverDatabase()]
-    const [from, to] = [await openDatabase(old), await openDatabase(fresh)]
-    try {
-      const all = (await readMigrations()).length
-      await migrate(from, { upTo: all - 1 })
-      await from.kysely.insertInto('setting').values({ name: 'old', value: json(1) }).execute()
-      await backup(from, join(folder, 'old.gz'))
-      await expect(restore(await open(), join(folder, 'old.gz'))).rejects.toMatchObject({ reason: 'not-empty' })
-      await restore(to, join(folder, 'old.gz'))
-      expect(await to.kysely.selectFrom('setting').selectAll().execute()).toEqual([{ name: 'old', value: 1 }])
-      expect(await migrate(to)).toBe(0)
-    } finally {
-      await from.close()
-      await to.close()
-      await old.drop()
-      await fresh.drop()
-    }
-  })
+      const [old, fresh] = [await serverDatabase(), await serverDatabase()]
+      const [from, to] = [await openDatabase(old), await openDatabase(fresh)]
+      try {
+        const all = (await readMigrations()).length
+        await migrate(from, { upTo: all - 1 })
+        await from.kysely
+          .insertInto('setting')
+          .values({ name: 'old', value: json(1) })
+          .execute()
+        await backup(from, join(folder, 'old.gz'))
+        await expect(restore(await open(), join(folder, 'old.gz'))).rejects.toMatchObject({ reason: 'not-empty' })
+        await restore(to, join(folder, 'old.gz'))
+        expect(await to.kysely.selectFrom('setting').selectAll().execute()).toEqual([{ name: 'old', value: 1 }])
+        expect(await migrate(to)).toBe(0)
+      } finally {
+        await from.close()
+        await to.close()
+        await old.drop()
+        await fresh.drop()
+      }
+    })
 })

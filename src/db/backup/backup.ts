@@ -11,7 +11,10 @@ const atOnce = 500 // rows
  * Writes everything the database holds at one moment into a file that either backend can restore. Work goes on
  * meanwhile on PostgreSQL; on the embedded database it waits. Attachments are files beside the database and are not in it.
  */
-export async function backup(database: Database, file: string): Promise<{ readonly counts: Counts; readonly sha256: string }> {
+export async function backup(
+  database: Database,
+  file: string,
+): Promise<{ readonly counts: Counts; readonly sha256: string }> {
   return database.transaction((tx) => writeBackup(file, linesOf(tx)), { isolation: 'repeatable read', retry: false })
 }
 

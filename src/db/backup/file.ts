@@ -74,7 +74,9 @@ export async function readBackup(file: string, take: (line: Line) => void | Prom
     }
   }
   try {
-    await pipeline(createReadStream(file), createGunzip(), (source) => consume(source.setEncoding('utf8') as AsyncIterable<string>))
+    await pipeline(createReadStream(file), createGunzip(), (source) =>
+      consume(source.setEncoding('utf8') as AsyncIterable<string>),
+    )
   } catch (error) {
     if (error instanceof DatabaseFault || !isReading(error)) throw error
     throw damaged(file, (error as Error).message, error)
@@ -87,7 +89,8 @@ export async function readBackup(file: string, take: (line: Line) => void | Prom
 
 export const isRow = (line: Line): line is Row => Array.isArray(line)
 
-const damaged = (file: string, why: string, cause?: unknown): DatabaseFault => new DatabaseFault('backup', `${file} is no whole backup: ${why}`, cause)
+const damaged = (file: string, why: string, cause?: unknown): DatabaseFault =>
+  new DatabaseFault('backup', `${file} is no whole backup: ${why}`, cause)
 
 /** gzip's and JSON's complaints and the file system's; not what the consumer itself throws. */
 function isReading(error: unknown): boolean {

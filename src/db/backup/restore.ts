@@ -30,14 +30,24 @@ async function prepare(database: Database, { migrations }: Header): Promise<void
   const known = await readMigrations()
   for (const { number, name, sha256 } of migrations)
     if (known[number - 1]?.sha256 !== sha256)
-      throw new DatabaseFault('backup', `The backup was made by another version: its migration ${number}-${name} is not ours. Restore it with that version or a later one`)
+      throw new DatabaseFault(
+        'backup',
+        `The backup was made by another version: its migration ${number}-${name} is not ours. Restore it with that version or a later one`,
+      )
   const applied = await appliedMigrations(database.kysely)
   for (const { name } of await tablesOf(database.kysely)) {
     const { rows } = await sql`select from ${sql.table(name)} limit 1`.execute(database.kysely)
-    if (rows.length || !applied.length) throw new DatabaseFault('not-empty', `A backup is restored into an empty database; this one has ${rows.length ? `rows in ${name}` : `a table ${name}`}`)
+    if (rows.length || !applied.length)
+      throw new DatabaseFault(
+        'not-empty',
+        `A backup is restored into an empty database; this one has ${rows.length ? `rows in ${name}` : `a table ${name}`}`,
+      )
   }
   if (applied.length > migrations.length)
-    throw new DatabaseFault('not-empty', 'The backup is older than this database’s schema: restore it into a database that has never been used')
+    throw new DatabaseFault(
+      'not-empty',
+      'The backup is older than this database’s schema: restore it into a database that has never been used',
+    )
   await migrate(database, { upTo: migrations.length })
 }
 
@@ -59,7 +69,8 @@ async function load(tx: Transaction<Tables>, file: string): Promise<void> {
     } else if ('table' in line) {
       await flush()
       const table = tables.get(line.table)
-      if (!table) throw new DatabaseFault('backup', `The backup has a table ${line.table} that this version does not know`)
+      if (!table)
+        throw new DatabaseFault('backup', `The backup has a table ${line.table} that this version does not know`)
       into = { table, columns: line.columns }
     }
   })
@@ -72,11 +83,17 @@ type Into = { readonly table: Table; readonly columns: readonly string[] }
 async function insert(tx: Transaction<Tables>, { table, columns }: Into, rows: readonly Row[]): Promise<void> {
   const values = columns.map((column, i) => {
     const type = table.columns.find(({ name }) => name === column)?.type
-    if (!type) throw new DatabaseFault('backup', `The backup has a column ${table.name}.${column} that this version does not know`)
+    if (!type)
+      throw new DatabaseFault(
+        'backup',
+        `The backup has a column ${table.name}.${column} that this version does not know`,
+      )
     return sql`(r ->> ${sql.lit(i)})::${sql.raw(type)}`
   })
   await sql`insert into ${sql.table(table.name)} (${sql.join(columns.map((column) => sql.ref(column)))}) overriding system value
-    select ${sql.join(values)} from jsonb_array_elements(${JSON.stringify(rows)}::jsonb) with ordinality as e(r, n) order by n`.execute(tx)
+    select ${sql.join(values)} from jsonb_array_elements(${JSON.stringify(rows)}::jsonb) with ordinality as e(r, n) order by n`.execute(
+    tx,
+  )
 }
 
 /** Numbers given out by the database go on after the highest restored. */
@@ -87,5 +104,7 @@ async function continueNumbers(tx: Transaction<Tables>, tables: readonly string[
     where c.relnamespace = current_schema()::regnamespace and c.relname = any(${tables})
       and a.attnum > 0 and pg_get_serial_sequence(quote_ident(c.relname), a.attname) is not null`.execute(tx)
   for (const { table, column, sequence } of rows)
-    await sql`select setval(${sequence}::regclass, coalesce(max(${sql.ref(column)}), 0) + 1, false) from ${sql.table(table)}`.execute(tx)
+    await sql`select setval(${sequence}::regclass, coalesce(max(${sql.ref(column)}), 0) + 1, false) from ${sql.table(table)}`.execute(
+      tx,
+    )
 }

@@ -2,7 +2,11 @@ import { sql, type Kysely } from 'kysely'
 import { DatabaseFault } from '../fault.ts'
 import type { Tables } from '../tables.ts'
 
-export type Table = { readonly name: string; readonly columns: readonly { readonly name: string; readonly type: string }[]; readonly key: readonly string[] }
+export type Table = {
+  readonly name: string
+  readonly columns: readonly { readonly name: string; readonly type: string }[]
+  readonly key: readonly string[]
+}
 
 /** Every table of the schema but the record of migrations, those first to which others refer. */
 export async function tablesOf(on: Kysely<Tables>): Promise<readonly Table[]> {
@@ -21,7 +25,11 @@ export async function tablesOf(on: Kysely<Tables>): Promise<readonly Table[]> {
   const sorted: Table[] = []
   while (waiting.size) {
     const ready = [...waiting.values()].filter(({ refersTo }) => refersTo.every((name) => !waiting.has(name)))
-    if (!ready.length) throw new DatabaseFault('backup', `These tables refer to each other in a circle: ${[...waiting.keys()].join(', ')}`)
+    if (!ready.length)
+      throw new DatabaseFault(
+        'backup',
+        `These tables refer to each other in a circle: ${[...waiting.keys()].join(', ')}`,
+      )
     for (const { name, columns, key } of ready) {
       waiting.delete(name)
       sorted.push({ name, columns, key })
