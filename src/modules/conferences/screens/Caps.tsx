@@ -28,35 +28,37 @@ export function Caps({ rows }: { readonly rows: readonly Row[] }) {
   if (!units.length) return null
   return (
     <Panel flush title={say(w.byUnit)}>
-      <table className="rows">
-        <caption className="aside">{say(w.byUnit)}</caption>
-        <thead>
-          <tr>
-            <th scope="col">{say(w.unit)}</th>
-            {capped.map((sort) => (
-              <th scope="col" key={sort} className="number">
-                {say(sorts[sort])}
-              </th>
-            ))}
-            <th scope="col" className="number">
-              {say(w.coming)}
-            </th>
-          </tr>
-        </thead>
-        <tbody>
-          {units.map(({ unit, used, coming }) => (
-            <tr key={unit.id}>
-              <th scope="row">{say(unit.name)}</th>
+      <div className="scrolls">
+        <table className="rows">
+          <caption className="aside">{say(w.byUnit)}</caption>
+          <thead>
+            <tr>
+              <th scope="col">{say(w.unit)}</th>
               {capped.map((sort) => (
-                <td key={sort} className="number">
-                  <Used n={used[sort]} limit={limitOf(data, sort)} />
-                </td>
+                <th scope="col" key={sort} className="number">
+                  {say(sorts[sort])}
+                </th>
               ))}
-              <td className="number">{coming || '—'}</td>
+              <th scope="col" className="number">
+                {say(w.coming)}
+              </th>
             </tr>
-          ))}
-        </tbody>
-      </table>
+          </thead>
+          <tbody>
+            {units.map(({ unit, used, coming }) => (
+              <tr key={unit.id}>
+                <td className="tight">{say(unit.name)}</td>
+                {capped.map((sort) => (
+                  <td key={sort} className="number">
+                    <Used n={used[sort]} limit={limitOf(data, sort)} />
+                  </td>
+                ))}
+                <td className="number">{coming || '—'}</td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
     </Panel>
   )
 }

@@ -8,7 +8,7 @@ export const w = words({
   of: { zh: '{n} / {limit} 次', en: '{n} of {limit}' },
   full: { zh: '已用完', en: 'used up' },
   above: { zh: '另 {n} 次为例外', en: '{n} by exception' },
-  coming: { zh: '待批', en: 'On the way' },
+  coming: { zh: '在办', en: 'On the way' },
   export: { zh: '导出 Excel', en: 'Export to Excel' },
   print: { zh: '打印', en: 'Print' },
   title: { zh: '会议', en: 'Conference' },
