@@ -155,10 +155,10 @@ function evolveDrafted(t: Drafted, event: Later): Topic {
     case 'topic.scheduled':
       return { ...t, stage: 'scheduled', slot: { meeting: data.meeting, kind: data.kind, date: data.date, starts: data.starts } }
     case 'topic.unscheduled':
-      return { ...t, stage: 'pooled' }
+      return 'slot' in t ? backInPool(t) : t
     case 'topic.concluded': {
       if (!('slot' in t)) return t
-      if (data.conclusion === 'deferred') return { ...t, stage: 'pooled', deferrals: [...t.deferrals, { meeting: data.meeting, text: data.text, on: data.on }] }
+      if (data.conclusion === 'deferred') return { ...backInPool(t), deferrals: [...t.deferrals, { meeting: data.meeting, text: data.text, on: data.on }] }
       return { ...t, stage: 'decided', slot: t.slot, decision: { ...data, closedOn: null } }
     }
     case 'topic.meeting-closed':
@@ -170,6 +170,11 @@ function evolveDrafted(t: Drafted, event: Later): Topic {
     case 'topic.closed':
       return 'decision' in t ? { ...t, stage: 'closed' } : t
   }
+}
+
+/** Off the agenda: nothing of the meeting stays behind. */
+function backInPool({ slot: _, ...rest }: Extract<Drafted, { slot: Slot }>): Drafted {
+  return { ...rest, stage: 'pooled' }
 }
 
 /** Files of a topic wherever they hang, each once. */

@@ -20,6 +20,7 @@ describe('topic.admit-late', () => {
   })
   it('has nothing to admit where the topic is in time', () => {
     expect(refusedBy(admit({ topic: pooled(), exceptions: reason }))).toEqual(['system.input'])
+    expect(refusedBy(admit({ topic: pooled({ meeting: 'mayors-office' }, '2026-03-10T10:00'), exceptions: reason }))).toEqual(['system.input'])
     expect(refusedBy(admit({ date: '2026-03-09', exceptions: reason }))).toEqual(['system.input'])
   })
   it('covers a report to the Party committee that can no longer be in time', () => {

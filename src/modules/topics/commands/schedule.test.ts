@@ -4,7 +4,7 @@ import { allows, refusedBy, refuses } from '#kernel/testing'
 import type { MeetingKind } from '../contract/words.ts'
 import type { TopicEvent } from '../events.ts'
 import { topics } from '../procedure.ts'
-import { accounted, agreed, approved, balanced, checkedIn, coordinated, disputed, drafted, friday, given, givenIn, meetingDay, pooled, reported, reviewed, scheduled, submitted } from '../testing/given.ts'
+import { accounted, agreed, approved, balanced, checkedIn, concluded, coordinated, disputed, drafted, friday, given, givenIn, meetingDay, pooled, reported, reviewed, scheduled, submitted } from '../testing/given.ts'
 import { schedule } from './schedule.ts'
 
 type How = { kind?: MeetingKind; date?: string; at?: string; meeting?: string; world?: typeof given }
@@ -91,9 +91,13 @@ describe('topic.schedule', () => {
   it('is on one agenda at a time', () => {
     expect(refusedBy(put([...pooled(), scheduled()], { meeting: 'meeting-2' }))).toEqual(['system.input'])
     expect(refusedBy(put([...pooled(), scheduled()], { date: '2026-03-23' }))).toEqual([])
+    const off: TopicEvent = { type: 'topic.unscheduled', data: { meeting: 'meeting-1', reason: '会议取消', on: '2026-03-06' } }
+    expect(refusedBy(put([...pooled(), scheduled(), off], { meeting: 'meeting-2' }))).toEqual([])
+    expect(refusedBy(put([...pooled(), scheduled(), concluded({ conclusion: 'deferred' })], { meeting: 'meeting-2', date: '2026-03-30', at: '2026-03-17T09:00' }))).toEqual([])
   })
   it('tells who tries too early which norms stand in the way', () => {
     expect(refusedBy(put([drafted()], { at: friday }))).toEqual(['topic.chain', 'topic.coordinated', 'topic.materials-lead'])
+    expect(refusedBy(put([drafted()], { at: '2026-03-10T09:00' }))).toEqual(['topic.chain', 'topic.coordinated', 'topic.materials-lead', 'topic.late'])
   })
   it('shows the checklist for the intended date before there is a meeting', () => {
     expect(verdicts(pooled(), [], undefined, friday)).toMatchObject({ 'topic.chain': 'pending', 'topic.materials-lead': 'pending', 'topic.coordinated': 'met' })

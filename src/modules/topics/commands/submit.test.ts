@@ -103,6 +103,9 @@ describe('topic.submit', () => {
   refuses('topic.decision-procedure', '不经集体讨论', () => complete({ ...major, meeting: 'mayors-office' }, ...appraisal, ...steps, legality))
   allows('topic.decision-procedure', '各道程序齐备', () => complete(major, ...appraisal, ...steps, legality))
 
+  refuses('topic.decision-procedure', '声明不适用而没有依据', () => complete(major, ...appraisal, ...steps.slice(0, 1), proof('expert-argument', { conclusion: 'not-needed' }), ...steps.slice(2), legality))
+  allows('topic.decision-procedure', '风险评估修改后通过', () => complete(major, ...appraisal, ...steps.slice(0, 2), proof('risk-assessment', { conclusion: 'conditional' }), legality))
+
   refuses('topic.normative-reviewed', '规范性文件未经合法性审查', () => complete({ normative: true }))
   refuses('topic.normative-reviewed', '由主办部门自己审查', () => complete({ normative: true }, proof('legality-review')))
   refuses('topic.normative-reviewed', '重新审查未通过', () => complete({ normative: true }, legality, proof('legality-review', { unit: 'justice', conclusion: 'failed' })))
