@@ -3,7 +3,7 @@ import { approve } from './commands/approve.ts'
 import { check } from './commands/check.ts'
 import { correct } from './commands/correct.ts'
 import { open } from './commands/open.ts'
-import { read } from './commands/read.ts'
+import { acknowledge } from './commands/acknowledge.ts'
 import { returnBack } from './commands/return.ts'
 import { revise } from './commands/revise.ts'
 import { sendToMayor } from './commands/send-to-mayor.ts'
@@ -58,12 +58,27 @@ export const minutesProcedure = defineProcedure<Minutes, MinutesEvent>({
   says,
   initial: { stage: 'new' },
   evolve,
-  commands: [open, revise, submit, check, approve, sendToMayor, sign, returnBack, correct, read],
+  commands: [open, revise, submit, check, approve, sendToMayor, sign, returnBack, correct, acknowledge],
   describe,
   audience,
   readers,
   // 返岗后送阅: the rules name no day, so the duty stands until it is done.
-  deadlines: (c) => (toRead(known(c.state), c) ? [{ norm: 'minutes.mayor-signs', part: 'read', owes: [post(mayor)], says: { zh: '县长返岗后阅', en: 'The mayor reads it on return' } }] : []),
-  owed: { 'minutes.mayor-signs': { zh: '县长（代行签发的，返岗后阅）', en: 'The mayor, of what was signed by somebody acting' } },
+  deadlines: (c) =>
+    toRead(known(c.state), c)
+      ? [
+          {
+            norm: 'minutes.mayor-signs',
+            part: 'read',
+            owes: [post(mayor)],
+            says: { zh: '县长返岗后阅', en: 'The mayor reads it on return' },
+          },
+        ]
+      : [],
+  owed: {
+    'minutes.mayor-signs': {
+      zh: '县长（代行签发的，返岗后阅）',
+      en: 'The mayor, of what was signed by somebody acting',
+    },
+  },
   view: minutesView,
 })
