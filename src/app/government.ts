@@ -1,4 +1,4 @@
-import { randomUUID } from 'node:crypto'
+import { createHash, randomUUID } from 'node:crypto'
 import { Fault, makeRegistry, systemClock, type Clock, type Government, type Registry, type Written } from '#kernel'
 import type { Database } from '#db'
 import { calendarSource, organisationSource, readingsSource } from '#org'
@@ -11,14 +11,16 @@ export const registry: Registry = makeRegistry(modules)
 export type GovernmentOptions = {
   readonly database: Database
   readonly clock?: Clock
-  readonly newId?: (kind: string) => string
+  readonly newId?: Government['newId']
   readonly onWritten?: (written: readonly Written[]) => void
   /** The versions on the shelf; those of rulebooks/ without it. */
   readonly rulebooks?: readonly Rulebook[]
 }
 
+const freshId: Government['newId'] = (_, key) => (key === undefined ? randomUUID() : createHash('sha256').update(key).digest('hex').slice(0, 20))
+
 /** One government on one database. Nothing is read or written yet. */
-export function makeGovernment({ database, clock = systemClock, newId = () => randomUUID(), onWritten = () => undefined, rulebooks }: GovernmentOptions): Government {
+export function makeGovernment({ database, clock = systemClock, newId = freshId, onWritten = () => undefined, rulebooks }: GovernmentOptions): Government {
   const shelf = openShelf(rulebooks)
   const hours = shelf.rulebooks.at(-1)?.officeHours
   if (!hours) throw new Fault('There is no rulebook on the shelf')

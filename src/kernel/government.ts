@@ -21,8 +21,8 @@ export type Government = {
   readonly shelf: Shelf
   readonly sources: Sources
   readonly clock: Clock
-  /** Names new matters; a scenario gives its own so that replays are alike. */
-  readonly newId: (kind: string) => string
+  /** Names new matters; the same `key` gives the same name, so that a request sent twice meets itself. A scenario gives names of its own. */
+  readonly newId: (kind: string, key?: string) => string
   /** Called after commit, with everything that was written. */
   readonly onWritten: (written: readonly Written[]) => void
 }

@@ -1,11 +1,11 @@
-import { execute, refreshAll, sourcesNow, sourceVersions, verbOf, type Government, type Outcome, type Refusal } from '#kernel'
+import { execute, refreshAll, sourcesNow, sourceVersions, verbOf, type Envelope, type Government, type Outcome, type Refusal } from '#kernel'
 import { refreshOn } from '#org'
 import { moveTo, type StandingClock } from './clock.ts'
 import { mismatches } from './expect.ts'
 import { withFiles, type ScenarioFile } from './files.ts'
 import type { Step } from './format.ts'
 import type { Story } from './parse.ts'
-import { afterWait, momentOf } from './time.ts'
+import { afterWait, momentOf, needsCalendar } from './time.ts'
 
 export type PlayedStep = {
   readonly n: number
@@ -30,6 +30,8 @@ export type Stage = {
   /** Makes each command repeatable: `<key>:<n>` is carried out once. */
   readonly key?: string
   readonly onStep?: (played: PlayedStep, of: number) => void | Promise<void>
+  /** How a command is given: straight to the kernel, or by a person in a browser. */
+  readonly give?: (government: Government, envelope: Envelope) => Promise<Outcome>
 }
 
 /** Ids of matters that are not named in the story: the kind and a count, the same in every replay. */
@@ -75,20 +77,20 @@ const kindNamed = (name: string, { government }: Stage, kinds: ReadonlyMap<strin
 
 async function moveOn(step: Step, { government, clock }: Stage): Promise<readonly string[]> {
   if (step.wait === undefined && step.at === undefined) return []
-  const { calendar } = await government.database.transaction(async (tx) => sourcesNow(tx, government, await sourceVersions(tx, government)), { isolation: 'read committed' })
-  const target = step.at === undefined ? afterWait(step.wait!, clock.now(), calendar) : momentOf(step.at, calendar)
+  const sources = needsCalendar(step) ? await government.database.transaction(async (tx) => sourcesNow(tx, government, await sourceVersions(tx, government)), { isolation: 'read committed' }) : undefined
+  const target = step.at === undefined ? afterWait(step.wait!, clock.now(), sources?.calendar) : momentOf(step.at, sources?.calendar)
   if (Temporal.Instant.compare(target, clock.now()) < 0) return [`${step.at} lies before the step before it`]
   await moveTo(government, clock, target)
   return []
 }
 
-async function act(step: Step, n: number, { government, clock, ids, key, storeFile }: Stage): Promise<Outcome> {
+async function act(step: Step, n: number, { government, clock, ids, key, storeFile, give = execute }: Stage): Promise<Outcome> {
   const { input, files } = withFiles(step.with ?? {})
   for (const file of files) await storeFile(file, clock.now(), step.as!)
   const kind = kindOf(step.do!)
   const id = step.on ?? step.name
   const before = new Map(ids.counts)
-  const outcome = await execute(government, {
+  const outcome = await give(government, {
     kind,
     command: verbOf(step.do!),
     input,

@@ -35,7 +35,7 @@ const child = <const Path extends string>(path: Path) => ({ getParentRoute: () =
 const routes = [
   createRoute({ ...child('/'), component: lazyRouteComponent(() => import('./desk/DeskPage.tsx'), 'DeskPage') }),
   createRoute({ ...child('/matters/$kind'), validateSearch: checkFilter, component: lazyRouteComponent(() => import('./lists/ListPage.tsx'), 'ListPage') }),
-  createRoute({ ...child('/matters/$kind/$id'), component: lazyRouteComponent(() => import('./matter/MatterPage.tsx'), 'MatterPage') }),
+  createRoute({ ...child('/matters/$kind/$id'), validateSearch: (search): { do?: string } => (typeof search['do'] === 'string' ? { do: search['do'] } : {}), component: lazyRouteComponent(() => import('./matter/MatterPage.tsx'), 'MatterPage') }),
   createRoute({ ...child('/search'), validateSearch: checkFilter, component: lazyRouteComponent(() => import('./lists/SearchPage.tsx'), 'SearchPage') }),
   createRoute({ ...child('/meetings'), component: lazyRouteComponent(() => import('../modules/meetings/screens/MeetingsPage.tsx'), 'MeetingsPage') }),
   createRoute({ ...child('/tasks'), validateSearch: checkFilter, component: lazyRouteComponent(() => import('../modules/tasks/screens/TasksPage.tsx'), 'TasksPage') }),
@@ -55,6 +55,7 @@ export const makeRouter = (client: QueryClient) =>
     context: { client },
     defaultPreload: 'intent',
     defaultPendingComponent: Waiting,
+    defaultPendingMs: 200,
     defaultErrorComponent: Broken,
     scrollRestoration: true,
   })

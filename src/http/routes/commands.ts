@@ -51,7 +51,7 @@ export function commandRoutes(app: Api, house: House): void {
     if (!command?.creates || command.internal) throw denied.notFound()
     // Two of the same request at once must meet in one matter: the key gives it its id, and the row's own lock does the rest.
     const key = keyOf(c, command.name)
-    const outcome = await give(c, kind, verb, key === undefined ? undefined : idFrom(key))
+    const outcome = await give(c, kind, verb, key === undefined ? undefined : government.newId(kind, key))
     return c.json(accepted(outcome), 201, { Location: `/api/matters/${encodeURIComponent(outcome.kind)}/${encodeURIComponent(outcome.id)}` })
   })
   app.post('/api/matters/:kind/:id/:verb', async (c) => {
@@ -61,5 +61,3 @@ export function commandRoutes(app: Api, house: House): void {
     return c.json(accepted(await give(c, kind, verb, id)), 200)
   })
 }
-
-const idFrom = (key: string): string => createHash('sha256').update(key).digest('hex').slice(0, 20)

@@ -3,7 +3,7 @@ import { getRouteApi } from '@tanstack/react-router'
 import { Suspense, useCallback, useEffect } from 'react'
 import { matter as query } from '../api/matters.ts'
 import { markRead } from '../api/watch.ts'
-import type { Ask } from '../forms/ask.ts'
+import { askOf, type Ask } from '../forms/ask.ts'
 import { preloadSheet, useSheet } from '../forms/use-sheet.tsx'
 import { Waiting } from '../parts/Trouble.tsx'
 import { useTitle } from '../parts/use-title.ts'
@@ -26,6 +26,15 @@ export function MatterPage() {
   const { data: matter } = useSuspenseQuery(query(kind, id))
   const { open: show, sheet } = useSheet()
   const open = useCallback((ask: Ask) => void presetsOf(matter, ask.verb).then((preset) => show({ ...ask, preset: { ...preset, ...ask.preset } })), [matter, show])
+  // A notice or another page may lead straight to a command: ?do=sign opens its form, if it is this reader's to give.
+  const { do: wanted } = route.useSearch()
+  const navigate = route.useNavigate()
+  useEffect(() => {
+    if (!wanted) return
+    const prospect = matter.prospects.find(({ verb, mine }) => verb === wanted && mine)
+    if (prospect) open(askOf(matter, prospect))
+    void navigate({ search: {}, replace: true })
+  }, [wanted, matter, open, navigate])
   useTitle(matter.title)
   useEffect(preloadSheet, [])
   // The receipt is a courtesy to whoever sent it: a failure must not disturb the reading.
