@@ -7,7 +7,7 @@ import { execute, makeRegistry, shiftedClock, standingClock, systemClock, zone, 
 import { calendarSource, founding, orgModule, organisationSource, readingsSource } from '#org'
 import { demoInterpretations, demoNotices, demoOrganisation, demoRulebook } from '#org/testing'
 import { makeShelf } from '#rulebook'
-import { makeApp, makeChanges, makeSignIn, type Api, type HttpOptions, type SignIn } from './index.ts'
+import { makeApp, makeChanges, makeSignIn, type Api, type HttpOptions, type SignIn, type SignInOptions } from './index.ts'
 import type { Log } from './safety/request-log.ts'
 
 /** A browser of one person: keeps cookies, sends what a page of this site would send. */
@@ -38,7 +38,7 @@ export const origin = 'http://localhost'
 const monday = '2026-03-02T09:00'
 
 /** The demonstration government behind its real HTTP side, on a fresh database. `demo: false` for what must be absent then; people come in with passwords. */
-export async function openHouse(database: Database, { demo = true, ...more }: Partial<Omit<HttpOptions, 'demo'>> & { readonly demo?: boolean } = {}): Promise<HouseInTest> {
+export async function openHouse(database: Database, { demo = true, signIn = {}, ...more }: Partial<Omit<HttpOptions, 'demo'>> & { readonly demo?: boolean; readonly signIn?: Partial<SignInOptions> } = {}): Promise<HouseInTest> {
   const folder = await mkdtemp(join(tmpdir(), 'zhenggui-http-'))
   const clock = standingClock(Temporal.PlainDateTime.from(monday).toZonedDateTime(zone).toInstant())
   const wall = standingClock(systemClock.now())
@@ -59,7 +59,7 @@ export async function openHouse(database: Database, { demo = true, ...more }: Pa
     if (!outcome.ok) throw new Error(JSON.stringify(outcome.refusals))
   }
   const lines: Parameters<Log>[0][] = []
-  const auth = makeSignIn(database, { secret: 'a secret of the tests, long enough', demo, clock: wall, idleMinutes: 30 })
+  const auth = makeSignIn(database, { secret: 'a secret of the tests, long enough', demo, clock: wall, idleMinutes: 30, ...signIn })
   const app = makeApp(government, {
     auth,
     files: join(folder, 'files'),

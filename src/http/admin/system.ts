@@ -1,6 +1,6 @@
 import { createRoute, z } from '@hono/zod-openapi'
 import { sql } from 'kysely'
-import { civil, execute, parseNotice, type Notice, type Text } from '#kernel'
+import { CalendarFault, civil, execute, parseNotice, type Notice, type Text } from '#kernel'
 import { movedDeadlines } from '#org'
 import { articleName } from '#rulebook'
 import { administration } from '../contract/index.ts'
@@ -47,7 +47,7 @@ export function systemRoutes(app: Api, house: House): void {
     const { notice: text } = c.req.valid('json')
     const read = noticeIn(text)
     const { rulebook } = (await readerOf(c, house)).c
-    const moved = await movedDeadlines(government, read)
+    const moved = await fitting(movedDeadlines(government, read))
     if (!dryRun) {
       const outcome = await execute(government, { kind: government.sources.calendar.kind, id: government.sources.calendar.id, command: 'import', input: { notice: text }, actor: actorOf(c) })
       if (!outcome.ok) throw refused(outcome.refusals, rulebook)
@@ -64,6 +64,16 @@ export function systemRoutes(app: Api, house: House): void {
     const day = civil(house.wall.now()).toPlainDate().toString()
     return c.body(await options.backup(), 200, { 'Content-Type': 'application/octet-stream', ...attachmentHeader(`zhenggui-${day}.backup`) }) as never
   })
+}
+
+/** A notice that contradicts those that are there has no calendar to compare with. */
+async function fitting<T>(compared: Promise<T>): Promise<T> {
+  try {
+    return await compared
+  } catch (error) {
+    if (error instanceof CalendarFault) throw denied.input('notice', { zh: `与已有通知不符：${error.message}`, en: error.message }, { zh: '核对文号、年份和修改关系', en: 'Check its number, its year and what it amends' })
+    throw error
+  }
 }
 
 function noticeIn(text: string): Notice {

@@ -1,8 +1,10 @@
 import { Denied } from '../problem/denied.ts'
 import type { ProblemStatus } from '../problem/status.ts'
 
-type Said = { readonly zh: string; readonly en: string; readonly outZh: string; readonly outEn: string; readonly field?: string }
+type Said = { readonly zh: string; readonly en: string; readonly outZh: string; readonly outEn: string; readonly field?: string; readonly status?: ProblemStatus }
 
+// Whoever mistypes while signed in stays signed in: 401 would send clients to the sign-in page.
+const mistyped = { outZh: '请核对后再试', outEn: 'Check it and try again', status: 422 } as const
 const again = { outZh: '请核对后再试', outEn: 'Check it and try again' }
 
 /** What better-auth says in codes, in a reader's words. Unknown codes stay general: its own messages may name internals. */
@@ -12,10 +14,10 @@ const words: Readonly<Record<string, Said>> = {
   USERNAME_TOO_SHORT: { zh: '账号或口令不正确', en: 'Wrong account or password', ...again, field: 'password' },
   USERNAME_TOO_LONG: { zh: '账号或口令不正确', en: 'Wrong account or password', ...again, field: 'password' },
   PASSWORD_TOO_LONG: { zh: '账号或口令不正确', en: 'Wrong account or password', ...again, field: 'password' },
-  INVALID_PASSWORD: { zh: '现用口令不正确', en: 'The current password is wrong', ...again, field: 'currentPassword' },
+  INVALID_PASSWORD: { zh: '现用口令不正确', en: 'The current password is wrong', ...mistyped, field: 'currentPassword' },
   ACCOUNT_DISABLED: { zh: '账号已停用', en: 'The account is disabled', outZh: '请联系安全管理员', outEn: 'Ask the security administrator' },
-  INVALID_CODE: { zh: '动态口令不正确或已过期', en: 'The code is wrong or has expired', ...again, field: 'code' },
-  INVALID_BACKUP_CODE: { zh: '备用码不正确或已用过', en: 'The backup code is wrong or used', ...again, field: 'code' },
+  INVALID_CODE: { zh: '动态口令不正确或已过期', en: 'The code is wrong or has expired', ...mistyped, field: 'code' },
+  INVALID_BACKUP_CODE: { zh: '备用码不正确或已用过', en: 'The backup code is wrong or used', ...mistyped, field: 'code' },
   INVALID_TWO_FACTOR_COOKIE: { zh: '验证已超时', en: 'The verification has timed out', outZh: '请重新登录', outEn: 'Sign in again' },
   TOO_MANY_ATTEMPTS_REQUEST_NEW_CODE: { zh: '动态口令多次不正确', en: 'Too many wrong codes', outZh: '请重新登录', outEn: 'Sign in again' },
   ACCOUNT_TEMPORARILY_LOCKED: { zh: '动态口令多次不正确，暂时锁定', en: 'Locked for a while after wrong codes', outZh: '请 15 分钟后再试，或联系安全管理员', outEn: 'Try again in 15 minutes, or ask the security administrator' },
@@ -27,12 +29,12 @@ const general: Said = { zh: '未能完成登录操作', en: 'This could not be d
 
 const passing = new Set<number>([400, 401, 403, 404, 409, 413, 415, 422, 429])
 
-/** An error answer of better-auth as a problem; 401 stays for a wrong password, so that clients can tell it from no right. */
+/** An error answer of better-auth as a problem. */
 export function deniedBy(status: number, body: unknown): Denied {
   const code = typeof body === 'object' && body !== null && 'code' in body ? String(body.code) : ''
   const said = words[code] ?? general
   const shown = { norm: 'system.sign-in', article: null, articleName: null, says: { zh: said.zh, en: said.en }, facts: code ? { code } : {}, wayOut: { zh: said.outZh, en: said.outEn }, ...(said.field ? { field: said.field } : {}) }
-  return new Denied(passing.has(status) ? (status as ProblemStatus) : 400, [shown])
+  return new Denied(said.status ?? (passing.has(status) ? (status as ProblemStatus) : 400), [shown])
 }
 
 export const lockedFor = (seconds: number): Denied =>

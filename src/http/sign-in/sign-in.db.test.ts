@@ -47,7 +47,7 @@ eachDatabase('sign-in', (open) => {
     expect([weak.status, await weak.json()]).toEqual([422, expect.objectContaining({ refusals: [expect.objectContaining({ norm: 'system.input', field: 'newPassword', says: { zh: '口令不能包含账号', en: 'It must not contain the account name' } })] })])
     expect((await who.post('/api/auth/change-password', { currentPassword: password, newPassword: password })).status).toBe(422)
     const wrong = await who.post('/api/auth/change-password', { currentPassword: 'Not-the-1-password', newPassword: good })
-    expect([wrong.status, await normsOf(wrong)]).toEqual([400, ['system.sign-in']])
+    expect([wrong.status, await normsOf(wrong)]).toEqual([422, ['system.sign-in']])
     expect((await who.post('/api/auth/change-password', { currentPassword: password, newPassword: good })).status).toBe(200)
     expect((await who.get('/api/desk')).status).toBe(200)
     expect((await signIn(house.visitor(), 'finance.head', password)).status).toBe(401)
@@ -170,7 +170,7 @@ eachDatabase('sign-in', (open) => {
 
     it('is turned on with a password and a first code, and then asked for', async () => {
       const { who, password } = await settled('justice.head')
-      expect((await who.post('/api/auth/two-factor/enable', { password: 'Wrong-password-1' })).status).toBe(400)
+      expect((await who.post('/api/auth/two-factor/enable', { password: 'Wrong-password-1' })).status).toBe(422)
       const { totpURI, backupCodes } = (await (await who.post('/api/auth/two-factor/enable', { password })).json()) as { totpURI: string; backupCodes: string[] }
       expect(decodeURIComponent(new URL(totpURI).pathname)).toBe('/政规 Zhenggui:justice.head')
       expect((await who.post('/api/auth/two-factor/verify-totp', { code: code(totpURI) })).status).toBe(200)
@@ -180,7 +180,7 @@ eachDatabase('sign-in', (open) => {
       expect(await (await signIn(next, 'justice.head', password)).json()).toMatchObject({ twoFactorRedirect: true })
       expect((await next.get('/api/session')).status).toBe(401)
       const wrong = await next.post('/api/auth/two-factor/verify-totp', { code: '000000' })
-      expect([wrong.status, (await wrong.json()).detail]).toEqual([401, '动态口令不正确或已过期'])
+      expect([wrong.status, (await wrong.json()).detail]).toEqual([422, '动态口令不正确或已过期'])
       expect((await next.post('/api/auth/two-factor/verify-totp', { code: code(totpURI), trustDevice: true })).status).toBe(200)
       expect((await next.get('/api/session')).status).toBe(200)
 
