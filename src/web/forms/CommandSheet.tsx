@@ -12,6 +12,7 @@ import { Antd } from './Antd.tsx'
 import { Exceptions, type Granted } from './Exceptions.tsx'
 import './forms.css'
 import { Refusals } from './Refusals.tsx'
+import { GivenChoices } from './given.ts'
 import { pathOf, type Schema } from './schema.ts'
 import { SchemaForm } from './SchemaForm.tsx'
 import type { Ask } from './ask.ts'
@@ -78,7 +79,9 @@ export function CommandSheet({ ask, close }: { readonly ask: Ask; readonly close
         )}
         {refusals ? <Refusals loud title={say(w.refused)} refusals={refusals} /> : <Refusals title={say(w.standing)} refusals={unmet.filter(({ norm }) => !(norm in granted))} />}
         <Exceptions norms={releasable(ask.prospect, refusals ?? [])} granted={granted} onChange={setGranted} />
-        <SchemaForm schema={schema} form={form} preset={ask.preset} fixed={ask.fixed} onSubmit={(input) => mutate(input)} />
+        <GivenChoices value={ask.given ?? {}}>
+          <SchemaForm schema={schema} form={form} preset={ask.preset} fixed={ask.fixed} onSubmit={(input) => mutate(input)} />
+        </GivenChoices>
       </Drawer>
     </Antd>
   )

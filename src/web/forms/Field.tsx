@@ -1,11 +1,14 @@
 import { Checkbox, DatePicker, Form, Input, InputNumber, Radio, Select } from 'antd'
 import dayjs, { type Dayjs } from 'dayjs'
-import type { ReactNode } from 'react'
+import { useContext, type ReactNode } from 'react'
 import { useSay } from '../i18n/use-say.ts'
 import type { Say } from '../i18n/words.ts'
 import { Files } from './Files.tsx'
+import { GivenChoices, type Given } from './given.ts'
 import { Group, Groups } from './Group.tsx'
 import { Lookup } from './Lookup.tsx'
+import { MatterChoice } from './MatterChoice.tsx'
+import { Paragraphs } from './Paragraphs.tsx'
 import { controlOf, helpOf, hintOf, lookupOf, optionsOf, titleOf, unwrapped, type Control, type Schema } from './schema.ts'
 import { w } from './words.ts'
 
@@ -17,11 +20,12 @@ const dated = (format: string) => ({ getValueProps: (value?: string) => ({ value
 /** Few and short choices lie open, many fold into a list. */
 const openUpTo = 5
 
-function control(field: Schema, kind: Control, say: Say): ReactNode {
+function control(field: Schema, kind: Control, say: Say, given: Given[string] | undefined): ReactNode {
   const hintWord = hintOf(field)
   const hint = hintWord ? say(hintWord) : undefined
   const placeholder = hint ? { placeholder: hint } : {}
   const options = optionsOf(field).map(({ value, label }) => ({ value, label: say(label) }))
+  if (given) return <Select allowClear options={given.map(({ value, label }) => ({ value, label: say(label) }))} {...placeholder} />
   const whole = (n: number | undefined) => n !== undefined && Math.abs(n) < Number.MAX_SAFE_INTEGER
   switch (kind) {
     case 'textarea':
@@ -43,6 +47,8 @@ function control(field: Schema, kind: Control, say: Say): ReactNode {
       return <Lookup of={lookupOf(field)!} several={kind === 'choices'} hint={hint} />
     case 'files':
       return <Files />
+    case 'matter':
+      return <MatterChoice />
     case 'words':
       return <Select mode="tags" open={false} suffixIcon={null} {...placeholder} />
     default:
@@ -65,9 +71,11 @@ export function Field({ name, schema, required, path }: Props) {
   const field = unwrapped(schema)
   const kind = controlOf(field)
   const label = say(titleOf(name, field))
+  const given = useContext(GivenChoices)[field.widget ?? '']
   if (field.const !== undefined) return <Form.Item name={[...path]} hidden initialValue={field.const} children={<Input />} />
   if (kind === 'group') return <Group title={label} schema={field} path={path} />
   if (kind === 'groups') return <Groups title={label} schema={field} path={path} required={required} />
+  if (kind === 'paragraphs') return <Paragraphs title={label} schema={field} path={path} />
   const help = helpOf(field)
   const initial = field.default ?? (kind === 'yes' && required ? false : undefined)
   return (
@@ -81,7 +89,7 @@ export function Field({ name, schema, required, path }: Props) {
       {...(kind === 'yes' ? { valuePropName: 'checked' } : {})}
       {...(kind === 'date' ? dated('YYYY-MM-DD') : kind === 'moment' ? dated(withTime) : {})}
     >
-      {control(field, kind, say)}
+      {control(field, kind, say, given)}
     </Form.Item>
   )
 }

@@ -1,6 +1,7 @@
 import type { Matter, Prospect, Refusal, Text } from '../../http/contract/index.ts'
 import type { Accepted } from '../api/command.ts'
 import type { Opening } from '../api/matters.ts'
+import type { Given } from './given.ts'
 
 /** A command that is about to be given, and what the form needs for it. */
 export type Ask = {
@@ -17,6 +18,7 @@ export type Ask = {
   readonly fixed?: Readonly<Record<string, unknown>> | undefined
   /** What was already said against it, when it was tried without a form. */
   readonly refusals?: readonly Refusal[] | undefined
+  readonly given?: Given | undefined
   readonly then?: ((accepted: Accepted) => void) | undefined
 }
 

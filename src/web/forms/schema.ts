@@ -37,13 +37,13 @@ export const unwrapped = (schema: Schema): Schema => {
 
 export const typeOf = ({ type }: Schema): string | undefined => (typeof type === 'string' ? type : type?.find((t) => t !== 'null'))
 
-export type Control = 'text' | 'textarea' | 'number' | 'yes' | 'one' | 'some' | 'date' | 'moment' | 'choice' | 'choices' | 'files' | 'group' | 'groups' | 'words'
+export type Control = 'text' | 'textarea' | 'number' | 'yes' | 'one' | 'some' | 'date' | 'moment' | 'choice' | 'choices' | 'files' | 'group' | 'groups' | 'words' | 'matter' | 'paragraphs'
 
 /** Which control a field gets: the widget first, then what the schema itself says. */
 export function controlOf(field: Schema): Control {
   const { widget = '' } = field
   const type = typeOf(field)
-  if (widget === 'files') return 'files'
+  if (widget === 'files' || widget === 'matter' || widget === 'paragraphs') return widget
   if (lookupOf(field)) return type === 'array' ? 'choices' : 'choice'
   if (widget === 'date' || field.format === 'date') return 'date'
   if (widget === 'datetime' || field.format === 'date-time') return 'moment'

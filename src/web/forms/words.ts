@@ -30,6 +30,8 @@ export const w = words({
   fault: { zh: '系统出错，已记录。编号：{reference}', en: 'Something broke and was recorded. Reference: {reference}' },
   stale: { zh: '查看最新情况', en: 'See how it stands now' },
   noInput: { zh: '无需填写内容，确认后即办理并记入日志。', en: 'Nothing to enter: confirming does it and puts it on record.' },
+  kind: { zh: '事项种类', en: 'Kind of matter' },
+  paragraph: { zh: '第 {n} 项', en: 'Item {n}' },
   search: { zh: '输入名称查找', en: 'Type to search' },
   nothingFound: { zh: '没有找到', en: 'Nothing found' },
   open: { zh: '打开', en: 'Open' },

@@ -22,7 +22,17 @@ export function Actions({ matter, open, elsewhere = [] }: Props) {
   return (
     <div className="acts" onPointerEnter={preloadSheet}>
       {rest.length > 0 && (
-        <Menu label={say(w.more)}>
+        <Menu
+          className="more"
+          label={
+            <>
+              <span className="long">{say(w.more)}</span>
+              <span className="short" aria-hidden="true">
+                …
+              </span>
+            </>
+          }
+        >
           {rest.map((prospect) => (
             <button key={prospect.name} type="button" onClick={() => give(prospect)}>
               {say(prospect.title)}

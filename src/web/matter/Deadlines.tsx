@@ -15,7 +15,7 @@ export function Deadlines({ deadlines }: Pick<Matter, 'deadlines'>) {
   const say = useSay()
   if (!deadlines.length) return null
   return (
-    <Panel title={say(w.deadlines)}>
+    <Panel title={say(w.deadlines)} className="deadlines-panel">
       <ul className="deadlines">
         {deadlines.map((deadline) => (
           <li key={deadline.key}>

@@ -14,5 +14,5 @@ test('what the matter waits for stands first, what is blocked after it, built-in
 
 test('the checklist shown is that of the reader’s next step', () => {
   const all = [prospect('withdraw', { checks: [check] }), prospect('approve', { mine: false, expected: true, checks: [check] }), prospect('submit', { expected: true, checks: [check] }), prospect('note', { mine: false, checks: [check] })]
-  expect(withChecks(all).map(({ verb }) => verb)).toEqual(['submit', 'approve', 'withdraw'])
+  expect(withChecks(all).map(({ verb }) => verb)).toEqual(['submit', 'approve', 'withdraw', 'note'])
 })

@@ -13,6 +13,6 @@ export const awaited = (prospects: readonly Prospect[]): Prospect[] => prospects
 
 export const bare = (prospects: readonly Prospect[], verb: string): Prospect | undefined => prospects.find((p) => p.verb === verb && p.mine)
 
-/** Whose checklist is worth showing: own and expected first. */
+/** Checklists by how near they are: the reader's next step, what others are expected to do, the rest. */
 export const withChecks = (prospects: readonly Prospect[]): Prospect[] =>
-  prospects.filter((p) => p.checks.length > 0 && (p.mine || p.expected)).sort((a, b) => Number(b.expected) - Number(a.expected) || Number(b.mine) - Number(a.mine) || b.checks.length - a.checks.length)
+  prospects.filter((p) => p.checks.length > 0).sort((a, b) => Number(b.expected) - Number(a.expected) || Number(b.mine) - Number(a.mine) || b.checks.length - a.checks.length)

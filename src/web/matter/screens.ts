@@ -17,6 +17,7 @@ type Screen = {
   readonly presets?: () => Promise<Presets>
 }
 
+const tasks = () => import('../../modules/tasks/screens/TaskScreen.tsx')
 const topics = () => import('../../modules/topics/screens/TopicScreen.tsx')
 
 /** What each kind shows of itself. A kind that is not here is shown plainly. */
@@ -28,6 +29,17 @@ export const screens: Readonly<Record<string, Screen>> = {
     presets: async () => (await import('../../modules/topics/screens/presets.ts')).presets,
   },
   meeting: { as: 'whole', component: lazy(async () => ({ default: (await import('../../modules/meetings/screens/MeetingScreen.tsx')).MeetingScreen })) },
+  minutes: {
+    as: 'content',
+    component: lazy(async () => ({ default: (await import('../../modules/minutes/screens/MinutesScreen.tsx')).MinutesScreen })),
+    presets: async () => (await import('../../modules/minutes/screens/presets.ts')).presets,
+  },
+  task: {
+    as: 'content',
+    component: lazy(async () => ({ default: (await tasks()).TaskScreen })),
+    facts: lazy(async () => ({ default: (await tasks()).TaskFacts })),
+  },
+  digest: { as: 'content', component: lazy(async () => ({ default: (await import('../../modules/tasks/screens/DigestScreen.tsx')).DigestScreen })) },
   leave: { as: 'content', component: lazy(async () => ({ default: (await import('../../modules/leave/screens/LeaveScreen.tsx')).LeaveScreen })) },
   'party-report': { as: 'content', component: lazy(async () => ({ default: (await import('../../modules/party-reports/screens/ReportScreen.tsx')).ReportScreen })) },
   conference: {

@@ -9,7 +9,7 @@ const numerals = ['〇', '一', '二', '三', '四', '五', '六', '七', '八',
 /** 1 … 19, as chapters are numbered. */
 export const numeral = (n: number): string => (n <= 10 ? numerals[n]! : n < 20 ? `十${numerals[n - 10]}` : String(n))
 
-type Props = { readonly chapter: Rulebook['chapters'][number]; readonly readings: ReadonlyMap<string, readonly Reading[]>; readonly change?: ((reading: Reading) => void) | undefined }
+type Props = { readonly chapter: Rulebook['chapters'][number]; readonly readings: ReadonlyMap<string, readonly Reading[]>; readonly change?: ((reading: Reading) => void) | undefined; readonly aim: string }
 
 export function useChapterTitle(): (chapter: Props['chapter']) => string {
   const say = useSay()
@@ -17,7 +17,7 @@ export function useChapterTitle(): (chapter: Props['chapter']) => string {
 }
 
 /** A chapter, article by article: the official text where it was imported, then the norms in it. */
-export function Chapter({ chapter, readings, change }: Props) {
+export function Chapter({ chapter, readings, change, aim }: Props) {
   const say = useSay()
   const title = useChapterTitle()
   return (
@@ -31,7 +31,7 @@ export function Chapter({ chapter, readings, change }: Props) {
               {article.norms.length === 0 && <p className="muted small">{say(w.noText)}</p>}
               <ul>
                 {article.norms.map((norm) => (
-                  <NormEntry key={norm.id} norm={norm} readings={readings.get(norm.id) ?? []} change={change} />
+                  <NormEntry key={norm.id} norm={norm} readings={readings.get(norm.id) ?? []} change={change} aimed={norm.id === aim} />
                 ))}
               </ul>
             </div>

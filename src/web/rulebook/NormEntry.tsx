@@ -15,16 +15,16 @@ const named = (list: Readonly<Record<string, Word>>, id: string): Word => list[i
 
 const figure = (value: unknown): string => (value === null ? '—' : typeof value === 'object' ? JSON.stringify(value) : String(value))
 
-type Props = { readonly norm: Norm; readonly readings: readonly Reading[]; readonly change?: ((reading: Reading) => void) | undefined }
+type Props = { readonly norm: Norm; readonly readings: readonly Reading[]; readonly change?: ((reading: Reading) => void) | undefined; /** The one that the address names. */ readonly aimed: boolean }
 
 /** One norm: what it lays down, with which figures and on what ground, and how the software keeps it. */
-export function NormEntry({ norm, readings, change }: Props) {
+export function NormEntry({ norm, readings, change, aimed }: Props) {
   const say = useSay()
   const state = stateOf(norm)
   const { implementation, source, cite, checked } = norm
   const figures = Object.entries(norm.figures)
   return (
-    <li id={norm.id} className="norm" tabIndex={-1}>
+    <li id={norm.id} className={aimed ? 'norm aimed' : 'norm'} tabIndex={-1}>
       <Mark state={marks[state]} />
       <div>
         <p>
@@ -35,7 +35,7 @@ export function NormEntry({ norm, readings, change }: Props) {
             {[
               <code key="id">{norm.id}</code>,
               say(named(forces, norm.force)),
-              say(named(kinds, norm.worksAs)),
+              norm.worksAs !== norm.force && say(named(kinds, norm.worksAs)),
               figures.length > 0 && `${say(w.figures)} ${figures.map(([name, value]) => `${name} ${figure(value)}`).join('，')}`,
               norm.lapse && say(named(lapses, norm.lapse)),
               norm.unless && say(w.unless, { who: say(norm.unless.name) }),

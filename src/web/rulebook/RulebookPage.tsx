@@ -1,6 +1,6 @@
 import { useQuery, useSuspenseQuery } from '@tanstack/react-query'
-import { getRouteApi } from '@tanstack/react-router'
-import { useDeferredValue, useMemo, useState } from 'react'
+import { getRouteApi, useRouterState } from '@tanstack/react-router'
+import { useDeferredValue, useEffect, useMemo, useState } from 'react'
 import { interpretations, rulebook } from '../api/rulebook.ts'
 import { useSheet } from '../forms/use-sheet.tsx'
 import { useDates, useSay } from '../i18n/use-say.ts'
@@ -40,6 +40,9 @@ export function RulebookPage() {
   }
   const norms = allNorms(data)
   const count = counted(norms)
+  const aim = useRouterState({ select: ({ location }) => location.hash })
+  // The rulebook arrives after the router has looked for the place.
+  useEffect(() => document.getElementById(aim)?.scrollIntoView({ block: 'center' }), [aim])
   useTitle(say(w.rulebook))
   const { instrument } = data
   return (
@@ -97,7 +100,7 @@ export function RulebookPage() {
           </div>
           {chapters.length === 0 && <p className="empty">{say(w.none)}</p>}
           {chapters.map((chapter) => (
-            <Chapter key={chapter.number} chapter={chapter} readings={readings} change={mayRead ? change : undefined} />
+            <Chapter key={chapter.number} chapter={chapter} readings={readings} change={mayRead ? change : undefined} aim={aim} />
           ))}
         </div>
       </div>

@@ -28,7 +28,7 @@ export function DemoClock() {
   return (
     <Menu
       look="plain"
-      name={say(w.clock)}
+      name={`${say(w.clock)} ${data ? date(data.now, 'moment') : '…'}`}
       label={
         <>
           <Icon name="clock" />

@@ -25,7 +25,7 @@ export function Navigation({ session }: { readonly session: Session }) {
   return (
     <nav className="side" aria-label={say(w.navigation)}>
       {main.map((place, i) => link(place, i < inTheBar ? '' : 'rest'))}
-      <hr />
+      <hr className="rest" />
       {rest.map((place) => link(place, 'rest'))}
       <Menu
         className="folded"

@@ -29,7 +29,7 @@ export function DemoDoor({ to }: { readonly to: string }) {
         <p className="muted">{say(w.demoHelp)}</p>
         <Said error={error} />
         <input className="input" type="search" aria-label={say(w.filter)} placeholder={say(w.filter)} value={wanted} onChange={(event) => setWanted(event.target.value)} />
-        <div className="accounts" tabIndex={0} role="region" aria-label={say(w.demo)}>
+        <div className="accounts" tabIndex={0} role="group" aria-label={say(w.demo)}>
           {shown.map((group) => (
             <section key={group.id}>
               <h3>{say(group.title)}</h3>

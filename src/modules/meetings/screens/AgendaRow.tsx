@@ -31,10 +31,10 @@ function Gates({ gates }: Pick<Item, 'gates'>) {
   )
 }
 
-type Props = { readonly item: Item; readonly movable: boolean; readonly recorded: boolean; readonly children?: ReactNode }
+type Props = { readonly item: Item; readonly movable: boolean; readonly recorded: boolean; readonly aside?: ReactNode; readonly children?: ReactNode }
 
 /** One item of the agenda: order, title, who presents, readiness, time; its record once the meeting runs. */
-export function AgendaRow({ item, movable, recorded, children }: Props) {
+export function AgendaRow({ item, movable, recorded, aside, children }: Props) {
   const say = useSay()
   const title = settled(item.title)
   const sortable = useSortable({ id: item.item, disabled: !movable, data: { title } })
@@ -69,6 +69,7 @@ export function AgendaRow({ item, movable, recorded, children }: Props) {
       <span className="time">
         <time dateTime={item.startsAt}>{item.startsAt.slice(11, 16)}</time>
         <span>{say(w.minutes, { n: item.minutes })}</span>
+        {aside}
       </span>
       {(recorded || children) && (
         <div className="under">

@@ -12,7 +12,7 @@ import { Panel } from '../../../web/parts/Panel.tsx'
 import { Separated } from '../../../web/parts/Separated.tsx'
 import type { MeetingView } from '../contract/view.ts'
 import { AgendaRow } from './AgendaRow.tsx'
-import { ItemActions } from './ItemActions.tsx'
+import { ItemActions, RemoveItem } from './ItemActions.tsx'
 import { Pool, poolPrefix } from './Pool.tsx'
 import { w } from './words.ts'
 
@@ -85,7 +85,7 @@ export function Board({ matter, view, open }: Props) {
         <SortableContext items={order} strategy={verticalListSortingStrategy}>
           <Droppable>
             {items.map((item, i) => (
-              <AgendaRow key={item.item} item={{ ...item, no: i + 1 }} movable={movable !== undefined && items.length > 1} recorded={recorded}>
+              <AgendaRow key={item.item} item={{ ...item, no: i + 1 }} movable={movable !== undefined && items.length > 1} recorded={recorded} aside={<RemoveItem matter={matter} item={item} open={open} />}>
                 <ItemActions matter={matter} item={item} open={open} />
               </AgendaRow>
             ))}

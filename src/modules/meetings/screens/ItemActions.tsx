@@ -8,13 +8,13 @@ import { w } from './words.ts'
 
 type Props = { readonly matter: Matter; readonly item: MeetingView['items'][number]; readonly open: (ask: Ask) => void }
 
-/** What may be done with one item now: its record and conclusion in session, its removal before. */
+/** What may be done with one item in session: its record and conclusion. */
 export function ItemActions({ matter, item, open }: Props) {
   const say = useSay()
   const fixed = { item: item.item }
-  const [record, conclude, remove, recall] = ['record', 'conclude-item', 'remove-item', 'recall-papers'].map((verb) => bare(matter.prospects, verb))
+  const [record, conclude, recall] = ['record', 'conclude-item', 'recall-papers'].map((verb) => bare(matter.prospects, verb))
   const recallable = recall && item.confidential && !item.papersRecalled
-  if (!record && !conclude && !remove && !recallable) return null
+  if (!recallable && (item.decision || (!record && !conclude))) return null
   return (
     <div className="item-acts no-print">
       {record && !item.decision && (
@@ -37,11 +37,18 @@ export function ItemActions({ matter, item, open }: Props) {
           {say(recall.title)}
         </Button>
       )}
-      {remove && (
-        <Button small look="plain" onClick={() => open(askOf(matter, remove, { fixed }))}>
-          {say(w.remove)}
-        </Button>
-      )}
     </div>
+  )
+}
+
+/** Takes an item off the agenda, with a reason. */
+export function RemoveItem({ matter, item, open }: Props) {
+  const say = useSay()
+  const remove = bare(matter.prospects, 'remove-item')
+  if (!remove) return null
+  return (
+    <button type="button" className="text-button no-print" aria-label={say(w.removeItem, { title: item.title })} onClick={() => open(askOf(matter, remove, { fixed: { item: item.item } }))}>
+      {say(w.remove)}
+    </button>
   )
 }

@@ -1,3 +1,7 @@
+import { useQuery } from '@tanstack/react-query'
+import { session } from '../../../web/api/matters.ts'
+import type { Ask } from '../../../web/forms/ask.ts'
+import { civilDate } from '../../../web/i18n/dates.ts'
 import { settled } from '../../../web/i18n/punctuation.ts'
 import { useDates, useSay } from '../../../web/i18n/use-say.ts'
 import { Files, GrantedExceptions, Links } from '../../../web/matter/Attached.tsx'
@@ -37,9 +41,13 @@ function MeetingFacts({ view }: { readonly view: MeetingView }) {
 }
 
 /** A meeting from its agenda to its record. */
-export function MeetingScreen({ matter, open }: ScreenProps) {
+export function MeetingScreen({ matter, open: show }: ScreenProps) {
   const say = useSay()
   const view = matter.view as MeetingView
+  const { data: reader } = useQuery(session)
+  // Attendance is taken on the day: before it, its buttons would only be in the way.
+  const ahead = !view.opened && reader !== undefined && civilDate(reader.now) < view.starts.slice(0, 10)
+  const open = (ask: Ask) => show({ ...ask, given: { item: view.items.map(({ item, no, title }) => ({ value: item, label: { zh: `${no} ${title}`, en: `${no} ${title}` } })) } })
   const numbers = new Map(view.items.map(({ item, no }) => [item, no]))
   return (
     <>
@@ -50,11 +58,11 @@ export function MeetingScreen({ matter, open }: ScreenProps) {
           <Files matter={matter} />
         </div>
         <div className="stack side-at">
-          <Quorum quorum={view.quorum} prospects={matter.prospects} />
+          <Quorum quorum={view.quorum} prospects={matter.prospects} ahead={ahead} />
           <Checks prospects={matter.prospects} />
           <Leaves matter={matter} leaves={view.leaves} open={open} />
-          <People matter={matter} people={view.members} title={say(w.members)} open={open} numbers={numbers} />
-          <People matter={matter} people={view.attendees} title={say(w.attendees)} open={open} numbers={numbers} />
+          <People matter={matter} people={view.members} title={say(w.members)} open={open} numbers={numbers} ahead={ahead} />
+          <People matter={matter} people={view.attendees} title={say(w.attendees)} open={open} numbers={numbers} ahead={ahead} />
           <Notice view={view} receipts={matter.receipts} />
           <Deadlines deadlines={matter.deadlines} />
           <GrantedExceptions exceptions={matter.exceptions} />

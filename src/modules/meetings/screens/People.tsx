@@ -10,10 +10,10 @@ import { attendance } from '../contract/word.ts'
 import { w } from './words.ts'
 
 type Person = MeetingView['members'][number]
-type Props = { readonly matter: Matter; readonly people: readonly Person[]; readonly title: string; readonly open: (ask: Ask) => void; readonly numbers: ReadonlyMap<string, number> }
+type Props = { readonly matter: Matter; readonly people: readonly Person[]; readonly title: string; readonly open: (ask: Ask) => void; readonly numbers: ReadonlyMap<string, number>; readonly ahead: boolean }
 
 /** 出席 or 列席: how each stands, and the sign-in of those who have come. */
-export function People({ matter, people, title, open, numbers }: Props) {
+export function People({ matter, people, title, open, numbers, ahead }: Props) {
   const say = useSay()
   const quick = useQuick(matter, open)
   const [sign, leave] = [bare(matter.prospects, 'sign-in'), bare(matter.prospects, 'leave-early')]
@@ -30,7 +30,7 @@ export function People({ matter, people, title, open, numbers }: Props) {
                 {name}
                 {notes.length > 0 && <small>{notes.join('；')}</small>}
               </span>
-              {sign && person.state === 'due' && (
+              {sign && !ahead && person.state === 'due' && (
                 <Button small className="no-print" aria-label={say(w.signInPost, { post: name })} onClick={() => void quick('sign-in', { post: person.post })}>
                   {say(w.signIn)}
                 </Button>

@@ -5,6 +5,7 @@ import { kinds } from '../../../web/api/matters.ts'
 import { settled } from '../../../web/i18n/punctuation.ts'
 import { useSay } from '../../../web/i18n/use-say.ts'
 import { DueWords, Lamp } from '../../../web/parts/Lamp.tsx'
+import { Progress } from './Progress.tsx'
 import './tasks.css'
 import { w } from './words.ts'
 
@@ -21,6 +22,7 @@ function Card({ row }: { readonly row: Row }) {
           <Lamp lamp={row.lamp} /> <DueWords {...row} />
         </p>
       )}
+      {typeof row.facets['progress'] === 'number' && !row.closed && <Progress value={row.facets['progress']} />}
     </li>
   )
 }

@@ -1,9 +1,11 @@
 import { useQuery } from '@tanstack/react-query'
-import { getRouteApi } from '@tanstack/react-router'
+import { getRouteApi, Link } from '@tanstack/react-router'
 import { matters } from '../../../web/api/matters.ts'
+import { NewMenu } from '../../../web/desk/NewMenu.tsx'
 import { useSay } from '../../../web/i18n/use-say.ts'
 import { asked } from '../../../web/lists/filter.ts'
 import { ExportLink, List } from '../../../web/lists/List.tsx'
+import { looks } from '../../../web/parts/Button.tsx'
 import { Choice } from '../../../web/parts/Choice.tsx'
 import { useTitle } from '../../../web/parts/use-title.ts'
 import { TaskBoard } from './TaskBoard.tsx'
@@ -34,7 +36,11 @@ export function TasksPage() {
               { value: 'list', label: say(w.list) },
             ]}
           />
+          <Link className={looks()} to="/matters/$kind" params={{ kind: 'digest' }}>
+            {say(w.digests)}
+          </Link>
           <ExportLink kind={kind} search={search} />
+          <NewMenu kind="digest" />
         </div>
       </div>
       <List kind={kind} search={search} caption={say(w.all)}>

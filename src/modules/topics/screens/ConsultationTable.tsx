@@ -52,7 +52,7 @@ function Rows({ rows, of }: { readonly rows: readonly ConsultationRow[]; readonl
         {say(row.name)}
         {row.township && <span className="kind">{say(w.township)}</span>}
       </td>
-      <td className={`tight result ${row.result}`}>{say(results[row.result])}</td>
+      <td className={`result ${row.result}`}>{say(results[row.result])}</td>
       <td className="wide opinion">
         <Notes row={row} of={of} />
       </td>
