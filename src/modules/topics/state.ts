@@ -45,7 +45,7 @@ type Held = Content & {
   readonly mayor: Remark | null
   readonly amounts: AmountFinding | null
   readonly returns: readonly (Mark & { readonly ground: ReturnGround; readonly reason: string })[]
-  /** The director found it to be within the unit's own authority, and nothing was said against it since. */
+  /** Returned as within the unit's own authority; `beyond` is what was said against that since. */
   readonly ownAuthority: boolean
   readonly late: (Mark & { readonly date: string }) | null
   readonly reports: readonly Report[]
@@ -113,7 +113,7 @@ function evolveDrafted(t: Drafted, event: Later): Topic {
   switch (type) {
     case 'topic.revised': {
       const { beyond, ...changes } = data.changes
-      const revised = { ...t, ...changes, ...(beyond === undefined ? {} : { beyond, ownAuthority: false }) }
+      const revised = { ...t, ...changes, ...(beyond === undefined ? {} : { beyond }) }
       return data.voids ? { ...revised, signatures: [] } : revised
     }
     case 'topic.proof-attached':

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { examine } from '#kernel'
 import { allows, refuses } from '#kernel/testing'
 import type { Content as Entered } from '../contract/inputs.ts'
-import { accounted, agreed, disputed, drafted, friday, given, givenIn, pooled, reviewed, submitted } from '../testing/given.ts'
+import { accounted, agreed, balanced, disputed, drafted, friday, given, givenIn, pooled, reviewed, submitted } from '../testing/given.ts'
 import { balance } from './balance.ts'
 
 const past = (more: Partial<Entered> = {}) => [drafted(more), ...agreed, submitted(), reviewed()]
@@ -33,6 +33,7 @@ describe('topic.balance', () => {
     expect(first.ok && first.events).toEqual([{ type: 'topic.balanced', data: { meeting: 'mayors-office', amounts: null, text: '日常事项', to: 'approving', on: '2026-03-06', by: { post: 'office-director', for: null } } }])
     const again = given(...pooled()).when('balance', { meeting: 'plenary' }, { as: 'office-director', at: friday })
     expect(again.ok && again.events[0]?.data).toMatchObject({ meeting: 'plenary', to: 'approving' })
+    expect(given(...pooled(), balanced('plenary')).state).toMatchObject({ stage: 'approving', meeting: 'plenary', mayor: null })
     const down = put({ meeting: 'special' })
     expect(down.ok && down.events[0]?.data).toMatchObject({ meeting: 'special', to: 'pooled' })
   })

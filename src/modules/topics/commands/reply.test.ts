@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { allows, refusedBy, refuses } from '#kernel/testing'
+import type { TopicEvent } from '../events.ts'
 import { consulted, drafted, given, replied, silent, tuesday } from '../testing/given.ts'
 
 const asked = [drafted(), consulted()]
@@ -22,6 +23,14 @@ describe('topic.reply', () => {
   allows('topic.disagreement', '不同意并写明理据', () => reply({ opinion: 'disagree', text: '基层医疗投入不足' }))
   refuses('topic.disagreement', '不同意而无理据', () => reply({ opinion: 'disagree' }))
 
+  it('tells silence on record from a reply given', () => {
+    const says = (event: TopicEvent) => {
+      const judgement = reply({ opinion: 'agree' }, '2026-03-06T09:00', 'health.clerk', [...asked, event])
+      return judgement.ok ? undefined : judgement.refusals[0]?.says.zh
+    }
+    expect(says(silent('health'))).toBe('县卫生健康局的回复期限2026-03-05已过，视为无不同意见')
+    expect(says(replied('health'))).toBe('县卫生健康局本轮已回复')
+  })
   it('is for the units asked; comments need a text', () => {
     expect(refusedBy(reply({ opinion: 'agree' }, tuesday, 'water.clerk'))).toEqual(['system.authority'])
     expect(refusedBy(reply({ opinion: 'agree' }, tuesday, 'finance.clerk'))).toEqual(['system.authority'])

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { allows, refusedBy, refuses } from '#kernel/testing'
 import type { Content as Entered } from '../contract/inputs.ts'
 import type { TopicEvent } from '../events.ts'
-import { accounted, agreed, checkedIn, consulted, disputed, drafted, filed, friday, given, givenIn, proof, replied, returned, settled, signed, silent, submitted, tuesday } from '../testing/given.ts'
+import { accounted, agreed, checkedIn, consulted, coordinated, disputed, drafted, filed, friday, given, givenIn, proof, replied, returned, settled, signed, silent, submitted, tuesday } from '../testing/given.ts'
 
 const submit = (events: readonly TopicEvent[], as = 'finance.head', at = friday) => given(...events).when('submit', {}, { as, at, facts: filed })
 /** An otherwise complete topic with these attributes and documents. */
@@ -67,8 +67,15 @@ describe('topic.submit', () => {
     submit([drafted(), ...disputed, accounted('health'), consulted({ round: 2, units: ['health'] }), replied('health', 'disagree', '仍不足', 2)]),
   )
 
+  refuses('topic.disagreement', '上一轮已协调一致，再次征求又不同意', () =>
+    submit([drafted(), ...disputed, accounted('health'), submitted(), coordinated('agreed', 'health'), returned(), consulted({ round: 2, units: ['health'] }), replied('health', 'disagree', '仍不足', 2)]),
+  )
+
   refuses('topic.materials-content', '未写明修改意见的采纳情况', () => submit([drafted(), consulted(), replied('development'), replied('health', 'comments', '增加补助'), signed('development'), signed('health')]))
   allows('topic.materials-content', '逐条写明采纳情况', () => submit([drafted(), consulted(), replied('development'), replied('health', 'comments', '增加补助'), settled('health', 'partly'), signed('development'), signed('health')]))
+  refuses('topic.materials-content', '变更后的意见尚未写明采纳情况', () =>
+    submit([drafted(), ...disputed, settled('health'), { type: 'topic.reconsidered', data: { unit: 'health', round: 1, opinion: 'comments', text: '分两年安排', on: '2026-03-05', by: { post: 'health.clerk', for: null } } }, signed('health')]),
+  )
   refuses('topic.materials-content', '重要事项没有写明提请决定什么', () => complete({ ...important, asks: undefined } as Partial<Entered>, ...appraisal))
 
   refuses('topic.own-authority', '属职权内事项被退回后原样再报', () => submit([drafted(), ...agreed, submitted(), returned('own-authority')]))

@@ -11,7 +11,7 @@ export const chain = rule<Case & { readonly sitting: Sitting }>('topic.chain', (
     return fails({ facts, says: { zh: '议题拟提交{approved}，不是{meeting}', en: 'The topic is for another kind of meeting: {approved}' }, wayOut: { zh: '列入{approved}，或由办公室主任重新平衡后报审', en: 'Take such a meeting, or let the office director balance it anew' } })
   if (!isChained(topic.meeting))
     return topic.leader ? holds(facts) : fails({ facts, says: { zh: '未经分管领导审核', en: 'Not reviewed by the leader in charge' }, wayOut: { zh: '报分管领导审核', en: 'Submit it to the leader in charge' } })
-  if (topic.raised && topic.submitted && (topic.stage === 'pooled' || topic.stage === 'scheduled')) return holds(facts, { zh: '县长提出的议题', en: 'Raised by the mayor' })
+  if (topic.raised && (topic.stage === 'pooled' || topic.stage === 'scheduled')) return holds(facts, { zh: '县长提出的议题', en: 'Raised by the mayor' })
   if (topic.mayor) return holds(facts, { zh: '县长已审定', en: 'Approved by the mayor' })
   return fails({ facts, says: { zh: '议题未经县长审定', en: 'Not approved by the mayor' }, wayOut: { zh: '按分管领导审核、办公室主任综合平衡、县长审定的程序报审', en: 'Leader in charge, office director, mayor: in this order' } })
 })
