@@ -67,7 +67,10 @@ const chosen = {
   e2e: [inBrowser],
 }
 const steps = chosen[process.argv[2]?.replace('--', '') ?? 'all']
-if (!steps) throw new Error(`usage: node scripts/test.mjs [--quick | --e2e]`)
+if (!steps) {
+  console.error('usage: node scripts/test.mjs [--quick | --e2e]')
+  process.exit(2)
+}
 
 /** An own server may be named; else one is brought up for the step. */
 const onPostgres = (work) => {
@@ -100,10 +103,11 @@ for (const [title, step] of steps) {
 rmSync(reports, { recursive: true, force: true })
 
 process.stdout.write(`\n${done.join('\n')}\n`)
+const left = steps.length - done.length
 if (failure)
-  process.stdout.write(
-    `\nFailed at: ${failure}. What is wrong stands above; ${steps.length - done.length} further steps were not run.\n`,
-  )
+  process.stdout.write(`
+Failed at: ${failure}. What is wrong stands above.${left ? ` Not run after it: ${left}.` : ''}
+`)
 process.stdout.write(
   `\n${counted.passed} passed, ${counted.failed} failed${counted.skipped ? `, ${counted.skipped} skipped` : ''}\n`,
 )

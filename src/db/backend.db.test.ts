@@ -1,7 +1,8 @@
+import { once } from 'node:events'
 import { sql } from 'kysely'
 import { beforeAll, expect, it } from 'vitest'
 import { json, type Database } from '#db'
-import { eachDatabase } from '../../test/contract/database.ts'
+import { eachDatabase, onTestServer } from '../../test/contract/database.ts'
 
 eachDatabase('the table of backends', (open) => {
   let database: Database
@@ -28,6 +29,25 @@ eachDatabase('the table of backends', (open) => {
     })
     const outcome = await long.catch((error: { code: string }) => error.code)
     expect(outcome).toBe(database.backend.statementTimeout ? '57014' : 'not cancelled')
+  })
+
+  it('says truly whether policies bind a reader', async () => {
+    await sql`insert into matter (kind, id, version, stage, rulebook, state, audience, opened, changed, head)
+      values ('topic', 'a', 1, 's', 'r', '{}', '{office}', now(), now(), '')`.execute(database.kysely)
+    const seen = (await database.readAs(['unit:other'], (tx) => tx.selectFrom('matter').select('id').execute())).length
+    expect(seen === 0).toBe(database.backend.rowLevelSecurity)
+  })
+
+  it('says truly whether a notice reaches another session', async () => {
+    const { rows } = await sql<{ name: string }>`select current_database() as name`.execute(database.kysely)
+    if (!database.backend.listenNotify) return expect(database.backend.concurrent).toBe(false)
+    const heard = await onTestServer(async (client) => {
+      const notice = once(client, 'notification')
+      await client.query('listen news')
+      await sql.raw(`notify news, 'something'`).execute(database.kysely)
+      return ((await notice) as [{ payload: string }])[0].payload
+    }, rows[0]?.name)
+    expect(heard).toBe('something')
   })
 
   it('says truly that locked rows are skipped', async () => {

@@ -8,6 +8,7 @@ export type Backend = {
   readonly concurrent: boolean
   /** `for update skip locked` hands different rows to different workers. */
   readonly skipLocked: boolean
+  /** Policies hold for a role that is not the owner: `readAs` rests on it. */
   readonly rowLevelSecurity: boolean
   /** A statement is cancelled after its time. */
   readonly statementTimeout: boolean
@@ -19,8 +20,6 @@ export type Backend = {
   readonly pipelined: boolean
   /** Nothing checkpoints or vacuums by itself: `maintain` must be called. */
   readonly needsMaintenance: boolean
-  /** Another process on the same data destroys it: we keep a lock file of our own. */
-  readonly needsLock: boolean
 }
 
 export type BackendName = 'pglite' | 'postgres'
@@ -37,7 +36,6 @@ export const backends: Readonly<Record<BackendName, Backend>> = {
     survivesPowerCut: false,
     pipelined: false,
     needsMaintenance: true,
-    needsLock: true,
   },
   postgres: {
     name: 'postgres',
@@ -49,6 +47,5 @@ export const backends: Readonly<Record<BackendName, Backend>> = {
     survivesPowerCut: true,
     pipelined: true,
     needsMaintenance: false,
-    needsLock: false,
   },
 }

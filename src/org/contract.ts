@@ -19,7 +19,14 @@ export const held = z.object({
 
 export const organisationView = z.object({
   government: z.object({ code: z.string(), name: text }),
-  leaders: z.array(held.extend({ rank: z.string().nullable(), charge: z.array(named), pair: named.nullable(), presidesFor: z.array(named) })),
+  leaders: z.array(
+    held.extend({
+      rank: z.string().nullable(),
+      charge: z.array(named),
+      pair: named.nullable(),
+      presidesFor: z.array(named),
+    }),
+  ),
   units: z.array(
     named.extend({
       kind: z.string(),
@@ -40,7 +47,16 @@ export const organisationView = z.object({
   outside: z.array(named),
   designation: z.object({ post: named, from: moment, until: moment.nullable(), reason: z.string() }).nullable(),
   /** Those of now and of the next sixty days. `acting` only where the leave names somebody. */
-  absences: z.array(z.object({ post: named, from: moment, until: moment, reason: z.string(), acting: named.nullable(), matter: z.object({ kind: z.string(), id: z.string() }).nullable() })),
+  absences: z.array(
+    z.object({
+      post: named,
+      from: moment,
+      until: moment,
+      reason: z.string(),
+      acting: named.nullable(),
+      matter: z.object({ kind: z.string(), id: z.string() }).nullable(),
+    }),
+  ),
 })
 export type OrganisationView = z.infer<typeof organisationView>
 
@@ -59,7 +75,9 @@ export const interpretationsView = z.object({
       author: text,
       date: z.string(),
       /** Earlier readings, oldest first. */
-      earlier: z.array(z.object({ reading: text, values: z.record(z.string(), value), author: text, date: z.string() })),
+      earlier: z.array(
+        z.object({ reading: text, values: z.record(z.string(), value), author: text, date: z.string() }),
+      ),
       /** Why the office changed it; null for the reading that the software brought. */
       reason: z.string().nullable(),
     }),

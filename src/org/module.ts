@@ -4,7 +4,12 @@ import { interpretations } from './interpretations/procedure.ts'
 import { organisation } from './organisation/procedure.ts'
 import { reactions } from './reactions.ts'
 
-export const orgModule = defineModule({ name: 'org', title: { zh: '机构与日历', en: 'Organisation and calendar' }, procedures: [organisation, interpretations, calendar], reactions })
+export const orgModule = defineModule({
+  name: 'org',
+  title: { zh: '机构与日历', en: 'Organisation and calendar' },
+  procedures: [organisation, interpretations, calendar],
+  reactions,
+})
 
 /** Events after which every open matter has to be derived again (refreshAll): who is in charge, how a norm reads, which days are off. */
 export const refreshOn: readonly string[] = [

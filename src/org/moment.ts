@@ -21,8 +21,12 @@ const remembered = (read: (iso: string) => number): ((iso: string) => number) =>
     return ms
   }
 }
-const startMs = remembered((iso) => (dateAlone.test(iso) ? dayStart(iso).epochMilliseconds : Temporal.Instant.from(iso).epochMilliseconds))
-const endMs = remembered((iso) => (dateAlone.test(iso) ? dayStart(iso).add({ days: 1 }).epochMilliseconds : Temporal.Instant.from(iso).epochMilliseconds))
+const startMs = remembered((iso) =>
+  dateAlone.test(iso) ? dayStart(iso).epochMilliseconds : Temporal.Instant.from(iso).epochMilliseconds,
+)
+const endMs = remembered((iso) =>
+  dateAlone.test(iso) ? dayStart(iso).add({ days: 1 }).epochMilliseconds : Temporal.Instant.from(iso).epochMilliseconds,
+)
 
 /** Milliseconds since the epoch. */
 export const beginning = (iso: string): number => startMs(iso)
@@ -31,8 +35,12 @@ export const end = (iso: string | undefined): number => (iso === undefined ? Inf
 
 export const covers = (span: Span, ms: number): boolean => beginning(span.from) <= ms && ms < end(span.until)
 
-export const overlap = (a: Span, b: Span): boolean => beginning(a.from) < end(b.until) && beginning(b.from) < end(a.until)
+export const overlap = (a: Span, b: Span): boolean =>
+  beginning(a.from) < end(b.until) && beginning(b.from) < end(a.until)
 
 /** A moment as the state keeps it: local time with its offset, so that its first ten characters are the date. */
 export const stamp = (at: Temporal.Instant | Temporal.ZonedDateTime): string =>
-  (at instanceof Temporal.Instant ? at.toZonedDateTimeISO(zone) : at.withTimeZone(zone)).toString({ timeZoneName: 'never', smallestUnit: 'millisecond' })
+  (at instanceof Temporal.Instant ? at.toZonedDateTimeISO(zone) : at.withTimeZone(zone)).toString({
+    timeZoneName: 'never',
+    smallestUnit: 'millisecond',
+  })

@@ -67,9 +67,9 @@ export async function serverDatabase(
   }
 }
 
-/** Runs statements on the test server's own database, where databases and roles are made. */
-export async function onTestServer<T>(work: (client: Client) => Promise<T>): Promise<T> {
-  const client = new Client({ connectionString: testServer() })
+/** Runs statements on the test server's own database, where databases and roles are made, or on the one named. */
+export async function onTestServer<T>(work: (client: Client) => Promise<T>, name?: string): Promise<T> {
+  const client = new Client({ connectionString: name ? urlOf(name) : testServer() })
   await client.connect()
   try {
     return await work(client)

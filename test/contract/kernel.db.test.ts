@@ -1,7 +1,17 @@
 import { sql } from 'kysely'
 import { beforeAll, describe, expect, it } from 'vitest'
 import type { Database } from '#db'
-import { listMatters, markRead, nextDue, readDesk, sealJournal, showMatter, tick, verifyJournal, verifySeals } from '#kernel'
+import {
+  listMatters,
+  markRead,
+  nextDue,
+  readDesk,
+  sealJournal,
+  showMatter,
+  tick,
+  verifyJournal,
+  verifySeals,
+} from '#kernel'
 import { eachDatabase } from './database.ts'
 import { demoGovernment, moment, norms } from './government.ts'
 
@@ -14,15 +24,25 @@ eachDatabase('the kernel', (open) => {
     database = await open()
     demo = await demoGovernment(database, '2026-03-02T09:00')
   })
-  const draft = async (id: string, input: object = {}) => demo.does('finance.clerk', 'topic.draft', id, { title: `县级预算调整方案 ${id}`, meeting: 'executive', units: ['development', 'health'], ...input })
+  const draft = async (id: string, input: object = {}) =>
+    demo.does('finance.clerk', 'topic.draft', id, {
+      title: `县级预算调整方案 ${id}`,
+      meeting: 'executive',
+      units: ['development', 'health'],
+      ...input,
+    })
 
   describe('one command', () => {
     it('writes the matter, its journal and what is derived from it, and tells after commit', async () => {
       demo.written.length = 0
       expect(await draft('a1')).toMatchObject({ ok: true, kind: 'topic', id: 'a1', version: 1, stage: 'drafting' })
-      expect(demo.written).toEqual([{ kind: 'topic', id: 'a1', version: 1, stage: 'drafting', types: ['topic.drafted'] }])
+      expect(demo.written).toEqual([
+        { kind: 'topic', id: 'a1', version: 1, stage: 'drafting', types: ['topic.drafted'] },
+      ])
       const page = await showMatter(demo.government, { person: 'finance.clerk' }, 'topic', 'a1')
-      expect(page?.journal.map((e) => [e.seq, e.type, e.actor.post.id])).toEqual([[1, 'topic.drafted', 'finance.clerk']])
+      expect(page?.journal.map((e) => [e.seq, e.type, e.actor.post.id])).toEqual([
+        [1, 'topic.drafted', 'finance.clerk'],
+      ])
     })
     it('refused: writes nothing at all', async () => {
       await draft('a2')
@@ -33,19 +53,28 @@ eachDatabase('the kernel', (open) => {
     it('two people press the same button: one is refused by the stage', async () => {
       await draft('a3')
       await demo.does('finance.clerk', 'topic.consult', 'a3', {})
-      const both = await Promise.all([demo.does('development.clerk', 'topic.reply', 'a3', { opinion: 'agree' }), demo.does('development.head', 'topic.reply', 'a3', { opinion: 'agree' })])
+      const both = await Promise.all([
+        demo.does('development.clerk', 'topic.reply', 'a3', { opinion: 'agree' }),
+        demo.does('development.head', 'topic.reply', 'a3', { opinion: 'agree' }),
+      ])
       expect(both.filter((o) => o.ok).length).toBe(1)
     })
     it('replayed under its key: carried out once', async () => {
       const first = await draft('a4')
       const once = await demo.does('finance.clerk', 'topic.comment', 'a4', { text: '请尽快' }, { key: 'press-1' })
       const twice = await demo.does('finance.clerk', 'topic.comment', 'a4', { text: '请尽快' }, { key: 'press-1' })
-      expect([first.ok, once, twice]).toMatchObject([true, { ok: true, version: 2 }, { ok: true, version: 2, replayed: true }])
+      expect([first.ok, once, twice]).toMatchObject([
+        true,
+        { ok: true, version: 2 },
+        { ok: true, version: 2, replayed: true },
+      ])
     })
     it('sent on an old version: refused as stale', async () => {
       await draft('a5')
       await demo.does('finance.clerk', 'topic.comment', 'a5', { text: '一' })
-      expect(norms(await demo.does('finance.clerk', 'topic.comment', 'a5', { text: '二' }, { version: 1 }))).toEqual(['system.stale'])
+      expect(norms(await demo.does('finance.clerk', 'topic.comment', 'a5', { text: '二' }, { version: 1 }))).toEqual([
+        'system.stale',
+      ])
     })
   })
 
@@ -77,7 +106,9 @@ eachDatabase('the kernel', (open) => {
     it('forged: what only the system does, given by a person', async () => {
       expect(norms(await demo.does('finance.head', 'topic.schedule', 'a1', {}))).not.toEqual([])
       expect(norms(await demo.does('finance.head', 'topic.lapse', 'a1', { key: 'x' }))).toEqual(['system.authority'])
-      expect(norms(await demo.does('finance.head', 'topic.refresh', 'a1', { because: 'x' }))).toEqual(['system.authority'])
+      expect(norms(await demo.does('finance.head', 'topic.refresh', 'a1', { because: 'x' }))).toEqual([
+        'system.authority',
+      ])
     })
     it('rare characters, emoji and full-width digits are kept and found', async () => {
       await draft('rare', { title: '㛃䶮𬭎堃路改造🚧２０２６' })
@@ -91,7 +122,9 @@ eachDatabase('the kernel', (open) => {
       demo.clock.set(moment('2026-03-02T09:00'))
       await draft('late')
       await demo.does('finance.clerk', 'topic.consult', 'late', {})
-      const due = (await showMatter(demo.government, { person: 'finance.clerk' }, 'topic', 'late'))!.deadlines.map((d) => [d.norm, d.due, d.lapse])
+      const due = (await showMatter(demo.government, { person: 'finance.clerk' }, 'topic', 'late'))!.deadlines.map(
+        (d) => [d.norm, d.due, d.lapse],
+      )
       expect(due).toEqual([
         ['countersign.reply', moment('2026-03-05T17:30').toString(), 'consent'],
         ['countersign.reply', moment('2026-03-05T17:30').toString(), 'consent'],
@@ -99,10 +132,20 @@ eachDatabase('the kernel', (open) => {
       demo.clock.set(moment('2026-03-05T17:29'))
       expect((await demo.does('health.clerk', 'topic.reply', 'late', { opinion: 'agree' })).ok).toBe(true)
       demo.clock.set(moment('2026-03-05T17:30'))
-      expect((await demo.does('development.clerk', 'topic.reply', 'late', { opinion: 'disagree', text: '迟到的意见' })).ok).toBe(false)
+      expect(
+        (await demo.does('development.clerk', 'topic.reply', 'late', { opinion: 'disagree', text: '迟到的意见' })).ok,
+      ).toBe(false)
       await tick(demo.government)
-      const types = (await showMatter(demo.government, { person: 'finance.clerk' }, 'topic', 'late'))!.journal.map((e) => e.type)
-      expect(types.slice(0, 5)).toEqual(['topic.drafted', 'topic.consulted', 'topic.replied', 'topic.lapsed', 'topic.silence-taken'])
+      const types = (await showMatter(demo.government, { person: 'finance.clerk' }, 'topic', 'late'))!.journal.map(
+        (e) => e.type,
+      )
+      expect(types.slice(0, 5)).toEqual([
+        'topic.drafted',
+        'topic.consulted',
+        'topic.replied',
+        'topic.lapsed',
+        'topic.silence-taken',
+      ])
     })
     it('tick records every lapse that is due, in order, and no more', async () => {
       await draft('ticked')
@@ -121,14 +164,20 @@ eachDatabase('the kernel', (open) => {
       expect(await showMatter(demo.government, outsider, 'topic', 'a1')).toBeUndefined()
       expect((await listMatters(demo.government, outsider, { kinds: ['topic'] })).total).toBe(0)
       expect(await markRead(demo.government, outsider, 'topic', 'a1')).toBe(false)
-      expect(norms(await demo.does('water.clerk', 'topic.comment', 'a1', { text: '看看' }))).toEqual(['system.not-found'])
+      expect(norms(await demo.does('water.clerk', 'topic.comment', 'a1', { text: '看看' }))).toEqual([
+        'system.not-found',
+      ])
       expect((await readDesk(demo.government, outsider)).todo).toEqual([])
     })
     it('administrators read no matters', async () => {
-      for (const person of ['admin-system', 'admin-security', 'admin-audit']) expect((await listMatters(demo.government, { person }, { kinds: ['topic'] })).total).toBe(0)
+      for (const person of ['admin-system', 'admin-security', 'admin-audit'])
+        expect((await listMatters(demo.government, { person }, { kinds: ['topic'] })).total).toBe(0)
     })
     it('finds two-character and single-character words', async () => {
-      const titles = async (q: string) => (await listMatters(demo.government, { person: 'finance.clerk' }, { q, kinds: ['topic'], size: 500 })).items.map((r) => r.id)
+      const titles = async (q: string) =>
+        (await listMatters(demo.government, { person: 'finance.clerk' }, { q, kinds: ['topic'], size: 500 })).items.map(
+          (r) => r.id,
+        )
       expect(await titles('预算')).toContain('a1')
       expect(await titles('整')).toContain('a1')
       expect(await titles('算预')).toEqual([])
@@ -146,7 +195,9 @@ eachDatabase('the kernel', (open) => {
       const tamper = (statement: string) => database.transaction(async (tx) => sql.raw(statement).execute(tx))
       await tamper(`update matter set state = jsonb_set(state, '{title}', '"改过"') where kind = 'topic' and id = 'a1'`)
       await tamper(`update journal set data = jsonb_set(data, '{title}', '"改过"') where kind = 'topic' and id = 'a2'`)
-      await tamper(`delete from sealed where position in (select position from journal where kind = 'topic' and id = 'a3' and seq = 2); delete from journal where kind = 'topic' and id = 'a3' and seq = 2`)
+      await tamper(
+        `delete from sealed where position in (select position from journal where kind = 'topic' and id = 'a3' and seq = 2); delete from journal where kind = 'topic' and id = 'a3' and seq = 2`,
+      )
       const { differences } = await verifyJournal(demo.government)
       expect([...new Set(differences.map((d) => d.id))].sort()).toEqual(['a1', 'a2', 'a3'])
       expect((await verifySeals(demo.government)).problems).not.toEqual([])

@@ -1,4 +1,4 @@
-import type { PostId, Surroundings, Text, Verdict } from '#kernel'
+import { zone, type PostId, type Surroundings, type Text, type Verdict } from '#kernel'
 import { figure } from '#rulebook'
 import { available, colleagues, otherLeaders, registers, samePerson, tierOf } from './people.ts'
 import * as rules from './rules.ts'
@@ -6,15 +6,27 @@ import type { Tier, When } from './state.ts'
 import { departs, instant, latestBefore } from './when.ts'
 
 /** A leave as it is asked for: at the request, again at the approval, and with its new end at an extension. */
-export type Asked = When & { readonly post: PostId; readonly posts: readonly PostId[]; readonly person: string; readonly tier: Tier; readonly acting: PostId | null }
-type Around = Surroundings & { readonly id: string }
+export type Asked = When & {
+  readonly post: PostId
+  readonly posts: readonly PostId[]
+  readonly person: string
+  readonly tier: Tier
+  readonly acting: PostId | null
+}
+type Around = Surroundings
 
 const nameOf = (c: Around, post: PostId | undefined | null): Text | undefined => (post ? c.org.name(post) : undefined)
 
 /** `self`: the one who approves is the one who leaves. Whether a report came beforehand is judged when it is made. */
 export const judgeLeaders = (c: Around, asked: Asked, { self = false, reported = false } = {}): Verdict => {
   const departure = departs(asked, c)
-  return rules.leaders({ tier: asked.tier, registered: registers(c), beforehand: reported || Temporal.Instant.compare(c.at, departure) < 0, departs: asked.from, self })
+  return rules.leaders({
+    tier: asked.tier,
+    registered: registers(c),
+    beforehand: reported || Temporal.Instant.compare(c.at, departure) < 0,
+    departs: asked.from,
+    self,
+  })
 }
 
 export function judgeHeads(c: Around, asked: Asked, { urgent = false, self = false, reported = false } = {}): Verdict {
@@ -30,7 +42,12 @@ export function judgeHeads(c: Around, asked: Asked, { urgent = false, self = fal
     acting: nameOf(c, asked.acting),
     actingProblem: found?.problem,
     away: nameOf(c, found?.away),
-    proposal: found && nameOf(c, colleagues(c, asked.post, asked).find((post) => post !== asked.acting && post !== found.away)),
+    proposal:
+      found &&
+      nameOf(
+        c,
+        colleagues(c, asked.post, asked).find((post) => post !== asked.acting && post !== found.away),
+      ),
     self,
   })
 }
@@ -41,18 +58,27 @@ function actingProblem(c: Around, asked: Asked): { problem: rules.ActingProblem;
   if (tier === 'head' && acting === null) return { problem: 'missing' }
   if (tier === 'head' && acting !== null && !fit) return { problem: responsible(c, asked, acting) ? 'away' : 'unfit' }
   // Whoever acts for a head leaves only if the chain goes on (leave.heads).
-  const needed = others(c, asked).find((absence) => absence.acting !== undefined && asked.posts.includes(absence.acting) && tierOf(c.org, absence.post) === 'head')
+  const needed = absencesThen(c, asked).find(
+    (absence) =>
+      absence.acting !== undefined && asked.posts.includes(absence.acting) && tierOf(c.org, absence.post) === 'head',
+  )
   return needed && !(fit && acting !== needed.post) ? { problem: 'needed', away: needed.post } : undefined
 }
 
 const responsible = (c: Around, asked: Asked, acting: PostId): boolean => {
   const found = c.org.post(acting)
-  return found?.unit !== undefined && found.unit === c.org.post(asked.post)?.unit && found.role !== 'clerk' && !samePerson(c.org, acting, asked.post, asked)
+  return (
+    found?.unit !== undefined &&
+    found.unit === c.org.post(asked.post)?.unit &&
+    found.role !== 'clerk' &&
+    !samePerson(c.org, acting, asked.post, asked)
+  )
 }
 
-const others = (c: Around, { begins, ends }: Asked) => c.org.absencesBetween(instant(begins), instant(ends)).filter((absence) => absence.matter?.id !== c.id)
+const absencesThen = (c: Around, { begins, ends }: Asked) => c.org.absencesBetween(instant(begins), instant(ends))
 
-export const judgeLong = (c: Around, asked: Asked, files: number): Verdict => rules.long({ tier: asked.tier, days: asked.days, over: figure(c.norm('leave.long'), 'over_days'), files })
+export const judgeLong = (c: Around, asked: Asked, files: number): Verdict =>
+  rules.long({ tier: asked.tier, days: asked.days, over: figure(c.norm('leave.long'), 'over_days'), files })
 
 export function judgeFillIn(c: Around, asked: Asked): Verdict {
   const pair = c.org.pairOf(asked.post, instant(asked.begins))
@@ -64,7 +90,10 @@ export function judgeFillIn(c: Around, asked: Asked): Verdict {
     pairAway: pair === undefined || !available(c, pair, asked),
     named: nameOf(c, named),
     namedFit: named !== null && fitting.includes(named),
-    proposal: nameOf(c, fitting.find((post) => post !== named)),
+    proposal: nameOf(
+      c,
+      fitting.find((post) => post !== named),
+    ),
   })
 }
 
@@ -76,7 +105,9 @@ export function judgeMayor(c: Around, asked: Asked): Verdict {
     named: nameOf(c, asked.acting),
     presides: nameOf(c, standIn?.post),
     fit: byArticle7 && available(c, standIn.post, asked),
-    presiding: others(c, asked).some((absence) => tierOf(c.org, absence.post) === 'mayor' && asked.posts.includes(presider(c, asked, absence) ?? '')),
+    presiding: absencesThen(c, asked).some(
+      (absence) => tierOf(c.org, absence.post) === 'mayor' && asked.posts.includes(presider(c, asked, absence) ?? ''),
+    ),
     proposal: nameOf(c, viceMayors(c, asked)[0]),
   })
 }
@@ -88,7 +119,8 @@ const presider = (c: Around, asked: Asked, absence: { post: PostId; from: string
 }
 
 // Absences of other sources may begin with a date alone.
-const beginningOf = (iso: string): Temporal.Instant => (iso.includes('T') ? instant(iso) : Temporal.PlainDate.from(iso).toZonedDateTime('Asia/Shanghai').toInstant())
+const beginningOf = (iso: string): Temporal.Instant =>
+  iso.includes('T') ? instant(iso) : Temporal.PlainDate.from(iso).toZonedDateTime(zone).toInstant()
 
 export function judgeDesignation(c: Around, asked: Asked): Verdict {
   const named = asked.acting
@@ -97,10 +129,14 @@ export function judgeDesignation(c: Around, asked: Asked): Verdict {
     named: nameOf(c, named),
     viceMayor: named !== null && c.org.post(named)?.rank === 'vice-mayor',
     present: named !== null && available(c, named, asked),
-    proposal: nameOf(c, viceMayors(c, asked).find((post) => post !== named)),
+    proposal: nameOf(
+      c,
+      viceMayors(c, asked).find((post) => post !== named),
+    ),
   })
 }
 
-const viceMayors = (c: Around, asked: Asked): PostId[] => otherLeaders(c, asked.post, asked).filter((post) => c.org.post(post)?.rank === 'vice-mayor')
+const viceMayors = (c: Around, asked: Asked): PostId[] =>
+  otherLeaders(c, asked.post, asked).filter((post) => c.org.post(post)?.rank === 'vice-mayor')
 
 export const judgeByHead = (asked: Asked, self: boolean): Verdict => rules.byHead({ tier: asked.tier, self })

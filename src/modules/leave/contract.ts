@@ -28,7 +28,9 @@ export const leaveView = z.object({
   /** Who acts, by name of the leave or by the rules, with the norm where the rules say so. */
   acting: named.extend({ norm: z.string().nullable() }).nullable(),
   awayNow: z.boolean(),
-  extension: z.object({ until: z.string(), untilHalf: half, days: z.number(), reason: z.string(), on: z.string() }).nullable(),
+  extension: z
+    .object({ until: z.string(), untilHalf: half, days: z.number(), reason: z.string(), on: z.string() })
+    .nullable(),
   /** With the Party committee, for leaders; null: not yet, or not asked for. */
   filed: z.object({ on: z.string(), number: z.string().nullable() }).nullable(),
   returned: z.string().nullable(),

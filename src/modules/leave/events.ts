@@ -19,16 +19,37 @@ export type Requested = When & {
   readonly urgent: string | null
   readonly files: readonly Attachment[]
 }
-export type Extension = { readonly on: string; readonly until: string; readonly untilHalf: Half; readonly ends: string; readonly days: number; readonly acting: PostId | null; readonly reason: string; readonly files: readonly Attachment[] }
+export type Extension = {
+  readonly on: string
+  readonly until: string
+  readonly untilHalf: Half
+  readonly ends: string
+  readonly days: number
+  readonly acting: PostId | null
+  readonly reason: string
+  readonly files: readonly Attachment[]
+}
 
 export type LeaveEvent =
   | { readonly type: 'leave.requested'; readonly data: Requested }
   /** `registered`: the mayor's own, which nobody approves (interpretation leave-mayor). */
-  | { readonly type: 'leave.approved'; readonly data: { readonly on: string; readonly registered: boolean; readonly absences: readonly AbsenceNotice[] } }
+  | {
+      readonly type: 'leave.approved'
+      readonly data: { readonly on: string; readonly registered: boolean; readonly absences: readonly AbsenceNotice[] }
+    }
   | { readonly type: 'leave.refused'; readonly data: { readonly on: string; readonly reason: string } }
-  | { readonly type: 'leave.cancelled'; readonly data: { readonly on: string; readonly reason: string; readonly wasAway: boolean } }
+  | {
+      readonly type: 'leave.cancelled'
+      readonly data: { readonly on: string; readonly reason: string; readonly wasAway: boolean }
+    }
   | { readonly type: 'leave.extension-requested'; readonly data: Extension }
-  | { readonly type: 'leave.extension-approved'; readonly data: Extension & { readonly registered: boolean; readonly absences: readonly AbsenceNotice[] } }
+  | {
+      readonly type: 'leave.extension-approved'
+      readonly data: Extension & { readonly registered: boolean; readonly absences: readonly AbsenceNotice[] }
+    }
   | { readonly type: 'leave.extension-refused'; readonly data: { readonly on: string; readonly reason: string } }
   | { readonly type: 'leave.party-filed'; readonly data: { readonly on: string; readonly number: string | null } }
-  | { readonly type: 'leave.ended'; readonly data: { readonly on: string; readonly at: string; readonly wasAway: true; readonly note: string | null } }
+  | {
+      readonly type: 'leave.ended'
+      readonly data: { readonly on: string; readonly at: string; readonly wasAway: true; readonly note: string | null }
+    }

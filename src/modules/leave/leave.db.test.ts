@@ -22,13 +22,29 @@ eachDatabase('leave', (open) => {
     return found && { post: found.post, because: found.because }
   }
   const row = async (id: string) => {
-    const { stage, closed, audience, readers, awaits } = await government.database.kysely.selectFrom('matter').select(['stage', 'closed', 'audience', 'readers', 'awaits']).where('kind', '=', 'leave').where('id', '=', id).executeTakeFirstOrThrow()
+    const { stage, closed, audience, readers, awaits } = await government.database.kysely
+      .selectFrom('matter')
+      .select(['stage', 'closed', 'audience', 'readers', 'awaits'])
+      .where('kind', '=', 'leave')
+      .where('id', '=', id)
+      .executeTakeFirstOrThrow()
     return { stage, closed, audience, readers, awaits }
   }
-  const deadlines = async (id: string) => (await government.database.kysely.selectFrom('deadline').select(['key', 'lapsed']).where('kind', '=', 'leave').where('id', '=', id).orderBy('key').execute())
+  const deadlines = async (id: string) =>
+    await government.database.kysely
+      .selectFrom('deadline')
+      .select(['key', 'lapsed'])
+      .where('kind', '=', 'leave')
+      .where('id', '=', id)
+      .orderBy('key')
+      .execute()
 
   it('moves the work of the mayor by registration, and brings it back at the end', async () => {
-    expect(await give('m', 'request', 'mayor', { ...trip, from: '2026-03-03', until: '2026-03-04' })).toEqual(['leave.requested', 'leave.approved', 'organisation.absence-noted'])
+    expect(await give('m', 'request', 'mayor', { ...trip, from: '2026-03-03', until: '2026-03-04' })).toEqual([
+      'leave.requested',
+      'leave.approved',
+      'organisation.absence-noted',
+    ])
     expect(await actsFor('mayor')).toEqual({ post: 'mayor', because: undefined })
     set('2026-03-03T00:00')
     expect(await actsFor('mayor')).toEqual({ post: 'executive', because: 'acting.mayor' })
@@ -44,54 +60,103 @@ eachDatabase('leave', (open) => {
 
   it('lets the executive approve for the absent mayor, both names in the journal, and not once the return is reported', async () => {
     set('2026-03-09T08:00')
-    expect(await give('m2', 'request', 'mayor', { ...trip, from: '2026-03-09', until: '2026-03-13' })).toEqual(['leave.requested', 'leave.approved', 'organisation.absence-noted'])
+    expect(await give('m2', 'request', 'mayor', { ...trip, from: '2026-03-09', until: '2026-03-13' })).toEqual([
+      'leave.requested',
+      'leave.approved',
+      'organisation.absence-noted',
+    ])
     set('2026-03-09T10:00')
-    expect(await give('v', 'request', 'vice-society', { ...trip, from: '2026-03-11', until: '2026-03-12' })).toEqual(['leave.requested'])
-    expect(await row('v')).toEqual({ stage: 'requested', closed: false, audience: ['post:vice-society', 'post:mayor', 'office'], readers: [], awaits: ['post:mayor'] })
+    expect(await give('v', 'request', 'vice-society', { ...trip, from: '2026-03-11', until: '2026-03-12' })).toEqual([
+      'leave.requested',
+    ])
+    expect(await row('v')).toEqual({
+      stage: 'requested',
+      closed: false,
+      audience: ['post:vice-society', 'post:mayor', 'office'],
+      readers: [],
+      awaits: ['post:mayor'],
+    })
     expect(await give('v', 'approve', 'mayor')).toEqual(['leave.leaders'])
     expect(await give('v', 'approve', 'executive')).toEqual(['leave.approved', 'organisation.absence-noted'])
-    const { actor } = await government.database.kysely.selectFrom('journal').select('actor').where('kind', '=', 'leave').where('id', '=', 'v').where('type', '=', 'leave.approved').executeTakeFirstOrThrow()
+    const { actor } = await government.database.kysely
+      .selectFrom('journal')
+      .select('actor')
+      .where('kind', '=', 'leave')
+      .where('id', '=', 'v')
+      .where('type', '=', 'leave.approved')
+      .executeTakeFirstOrThrow()
     expect(actor).toEqual({ person: 'executive', post: 'executive', for: 'mayor', because: 'acting.mayor' })
     expect((await row('v')).readers).toEqual(['post:vice-agriculture'])
-    expect(await give('m2', 'return', 'mayor', { note: '提前返岗' })).toEqual(['leave.ended', 'organisation.absence-ended'])
+    expect(await give('m2', 'return', 'mayor', { note: '提前返岗' })).toEqual([
+      'leave.ended',
+      'organisation.absence-ended',
+    ])
     expect(await actsFor('mayor')).toEqual({ post: 'mayor', because: undefined })
-    expect(await give('w', 'request', 'vice-security', { ...trip, from: '2026-03-16', until: '2026-03-16' })).toEqual(['leave.requested'])
+    expect(await give('w', 'request', 'vice-security', { ...trip, from: '2026-03-16', until: '2026-03-16' })).toEqual([
+      'leave.requested',
+    ])
     expect(await give('w', 'approve', 'executive')).toEqual(['system.not-found'])
   })
 
   it('moves the work of a vice mayor to the pair and back, and stays open until it is filed with the Party committee', async () => {
     set('2026-03-11T09:00')
     expect(await actsFor('vice-society')).toEqual({ post: 'vice-agriculture', because: 'acting.fill-in' })
-    expect(await give('x', 'request', 'vice-agriculture', { ...trip, from: '2026-03-12', until: '2026-03-12' })).toEqual(['acting.fill-in'])
-    expect(await give('x', 'request', 'vice-agriculture', { ...trip, from: '2026-03-13', until: '2026-03-13' })).toEqual(['leave.requested'])
+    expect(
+      await give('x', 'request', 'vice-agriculture', { ...trip, from: '2026-03-12', until: '2026-03-12' }),
+    ).toEqual(['acting.fill-in'])
+    expect(
+      await give('x', 'request', 'vice-agriculture', { ...trip, from: '2026-03-13', until: '2026-03-13' }),
+    ).toEqual(['leave.requested'])
     expect(await give('v', 'return', 'vice-society')).toEqual(['leave.ended', 'organisation.absence-ended'])
     expect(await actsFor('vice-society')).toEqual({ post: 'vice-society', because: undefined })
-    expect([await row('v'), await deadlines('v')]).toMatchObject([{ stage: 'ended', closed: false }, [{ key: 'leave.party-filing', lapsed: false }]])
-    expect(await give('v', 'file-with-party', 'office-registry', { number: '报备单1号' })).toEqual(['leave.party-filed'])
+    expect([await row('v'), await deadlines('v')]).toMatchObject([
+      { stage: 'ended', closed: false },
+      [{ key: 'leave.party-filing', lapsed: false }],
+    ])
+    expect(await give('v', 'file-with-party', 'office-registry', { number: '报备单1号' })).toEqual([
+      'leave.party-filed',
+    ])
     expect([(await row('v')).closed, await deadlines('v')]).toEqual([true, []])
   })
 
   it('gives the work of a head to the one who was named, extends it, and calls another one off', async () => {
     const head = { ...trip, acting: 'finance.deputy', phone: '0533-3240000' }
-    expect(await give('f', 'request', 'finance.head', { ...head, from: '2026-03-16', until: '2026-03-17' })).toEqual(['leave.requested'])
+    expect(await give('f', 'request', 'finance.head', { ...head, from: '2026-03-16', until: '2026-03-17' })).toEqual([
+      'leave.requested',
+    ])
     expect(await give('f', 'approve', 'executive')).toEqual(['leave.approved', 'organisation.absence-noted'])
     set('2026-03-17T09:00')
     expect(await actsFor('finance.head')).toEqual({ post: 'finance.deputy', because: 'leave.heads' })
-    expect(await give('f', 'extend', 'finance.head', { until: '2026-03-18', reason: '会议延期' })).toEqual(['leave.extension-requested'])
+    expect(await give('f', 'extend', 'finance.head', { until: '2026-03-18', reason: '会议延期' })).toEqual([
+      'leave.extension-requested',
+    ])
     expect(await give('f', 'approve', 'executive')).toEqual(['leave.extension-approved', 'organisation.absence-noted'])
     set('2026-03-18T10:00')
     expect(await actsFor('finance.head')).toEqual({ post: 'finance.deputy', because: 'leave.heads' })
-    expect(await give('g', 'request', 'finance.head', { ...head, from: '2026-03-18', until: '2026-03-25' })).toEqual(['system.input', 'leave.heads', 'leave.long'])
-    expect(await give('g', 'request', 'finance.head', { ...head, from: '2026-03-24', until: '2026-03-25' })).toEqual(['leave.requested'])
+    expect(await give('g', 'request', 'finance.head', { ...head, from: '2026-03-18', until: '2026-03-25' })).toEqual([
+      'system.input',
+      'leave.heads',
+      'leave.long',
+    ])
+    expect(await give('g', 'request', 'finance.head', { ...head, from: '2026-03-24', until: '2026-03-25' })).toEqual([
+      'leave.requested',
+    ])
     expect(await give('g', 'approve', 'executive')).toEqual(['leave.approved', 'organisation.absence-noted'])
-    expect(await give('g', 'cancel', 'finance.head', { reason: '会议取消' })).toEqual(['leave.cancelled', 'organisation.absence-ended'])
+    expect(await give('g', 'cancel', 'finance.head', { reason: '会议取消' })).toEqual([
+      'leave.cancelled',
+      'organisation.absence-ended',
+    ])
     set('2026-03-24T10:00')
     expect(await actsFor('finance.head')).toEqual({ post: 'finance.head', because: undefined })
   })
 
   it('changes nothing where a command is refused, and replays without a difference', async () => {
     const before = (await verifyJournal(government)).entries
-    expect(await give('z', 'request', 'finance.head', { ...trip, from: '2026-03-25', until: '2026-03-31' })).toEqual(['leave.heads', 'leave.long', 'leave.reachable'])
+    expect(await give('z', 'request', 'finance.head', { ...trip, from: '2026-03-25', until: '2026-03-31' })).toEqual([
+      'leave.heads',
+      'leave.long',
+      'leave.reachable',
+    ])
     expect(await verifyJournal(government)).toMatchObject({ entries: before, differences: [] })
   })
 })

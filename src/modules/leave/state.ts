@@ -20,7 +20,11 @@ export type When = {
 }
 
 type Details = Requested
-type Granted = Details & { readonly approved: string; readonly filed: { readonly on: string; readonly number: string | null } | null; readonly extension: Extension | null }
+type Granted = Details & {
+  readonly approved: string
+  readonly filed: { readonly on: string; readonly number: string | null } | null
+  readonly extension: Extension | null
+}
 export type Leave =
   | { readonly stage: 'new' }
   | (Details & { readonly stage: 'requested' })
@@ -45,7 +49,19 @@ export function evolve(leave: Leave, event: LeaveEvent): Leave {
       return granted ? { ...granted, stage: 'extending', extension: event.data } : leave
     case 'leave.extension-approved': {
       const { until, untilHalf, ends, days, acting, files } = event.data
-      return granted ? { ...granted, stage: 'approved', extension: null, until, untilHalf, ends, days, acting, files: [...granted.files, ...files] } : leave
+      return granted
+        ? {
+            ...granted,
+            stage: 'approved',
+            extension: null,
+            until,
+            untilHalf,
+            ends,
+            days,
+            acting,
+            files: [...granted.files, ...files],
+          }
+        : leave
     }
     case 'leave.extension-refused':
       return granted ? { ...granted, stage: 'approved', extension: null } : leave
@@ -57,6 +73,46 @@ export function evolve(leave: Leave, event: LeaveEvent): Leave {
 }
 
 function detailsOf(leave: Exclude<Leave, { stage: 'new' }>): Details {
-  const { on, post, posts, person, tier, kind, place, reason, acting, phone, urgent, files, from, fromHalf, until, untilHalf, begins, ends, days } = leave
-  return { on, post, posts, person, tier, kind, place, reason, acting, phone, urgent, files, from, fromHalf, until, untilHalf, begins, ends, days }
+  const {
+    on,
+    post,
+    posts,
+    person,
+    tier,
+    kind,
+    place,
+    reason,
+    acting,
+    phone,
+    urgent,
+    files,
+    from,
+    fromHalf,
+    until,
+    untilHalf,
+    begins,
+    ends,
+    days,
+  } = leave
+  return {
+    on,
+    post,
+    posts,
+    person,
+    tier,
+    kind,
+    place,
+    reason,
+    acting,
+    phone,
+    urgent,
+    files,
+    from,
+    fromHalf,
+    until,
+    untilHalf,
+    begins,
+    ends,
+    days,
+  }
 }

@@ -1,7 +1,12 @@
 import { civil, zone, type Surroundings } from '#kernel'
 import type { Half, When } from './state.ts'
 
-export type Dates = { readonly from: string; readonly until: string; readonly fromHalf?: Half | undefined; readonly untilHalf?: Half | undefined }
+export type Dates = {
+  readonly from: string
+  readonly until: string
+  readonly fromHalf?: Half | undefined
+  readonly untilHalf?: Half | undefined
+}
 type Around = Pick<Surroundings, 'calendar' | 'reading'>
 
 const noon = Temporal.PlainTime.from('12:00')
@@ -18,8 +23,14 @@ export function whenOf(dates: Dates, around: Around): When {
     fromHalf,
     until,
     untilHalf,
-    begins: moment(fromHalf === 'morning' ? first.toZonedDateTime(zone) : first.toZonedDateTime({ timeZone: zone, plainTime: noon })),
-    ends: moment(untilHalf === 'afternoon' ? around.calendar.closes(last) : last.toZonedDateTime({ timeZone: zone, plainTime: noon })),
+    begins: moment(
+      fromHalf === 'morning' ? first.toZonedDateTime(zone) : first.toZonedDateTime({ timeZone: zone, plainTime: noon }),
+    ),
+    ends: moment(
+      untilHalf === 'afternoon'
+        ? around.calendar.closes(last)
+        : last.toZonedDateTime({ timeZone: zone, plainTime: noon }),
+    ),
     days: daysOf({ from, until, fromHalf, untilHalf }, around),
   }
 }
@@ -27,17 +38,26 @@ export function whenOf(dates: Dates, around: Around): When {
 /** Days of absence, the first and the last counted, as the office reads 「天」 (leave-days). */
 function daysOf({ from, until, fromHalf, untilHalf }: Required<Dates>, { calendar, reading }: Around): number {
   const [first, last] = [date(from), date(until)]
-  const whole = reading('leave-days').calendar === 'working-days' ? calendar.between(first.subtract({ days: 1 }), last).days : first.until(last, { largestUnit: 'days' }).days + 1
+  const whole =
+    reading('leave-days').calendar === 'working-days'
+      ? calendar.between(first.subtract({ days: 1 }), last).days
+      : first.until(last, { largestUnit: 'days' }).days + 1
   return whole - (fromHalf === 'afternoon' ? 0.5 : 0) - (untilHalf === 'morning' ? 0.5 : 0)
 }
 
 /** The last day on which something due `days` before a departure is in time. */
 export const latestBefore = (from: string, days: number, { calendar, reading }: Around): Temporal.PlainDate =>
-  reading('leave-days').calendar === 'working-days' ? calendar.add(date(from), -days).date : date(from).subtract({ days })
+  reading('leave-days').calendar === 'working-days'
+    ? calendar.add(date(from), -days).date
+    : date(from).subtract({ days })
 
 /** When somebody leaves: with the office's opening, or at noon. Until then a report is made beforehand. */
 export const departs = ({ from, fromHalf = 'morning' }: Dates, { calendar }: Around): Temporal.Instant =>
-  (fromHalf === 'morning' ? calendar.opens(date(from)) : date(from).toZonedDateTime({ timeZone: zone, plainTime: noon })).toInstant()
+  (fromHalf === 'morning'
+    ? calendar.opens(date(from))
+    : date(from).toZonedDateTime({ timeZone: zone, plainTime: noon })
+  ).toInstant()
 
 export const instant = (iso: string): Temporal.Instant => Temporal.Instant.from(iso)
-export const later = (iso: string, at: Temporal.Instant): string => (Temporal.Instant.compare(instant(iso), at) < 0 ? moment(civil(at)) : iso)
+export const later = (iso: string, at: Temporal.Instant): string =>
+  Temporal.Instant.compare(instant(iso), at) < 0 ? moment(civil(at)) : iso

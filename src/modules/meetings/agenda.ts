@@ -1,7 +1,13 @@
 import { unitsOf } from './membership.ts'
 import type { Item, Known } from './state.ts'
 
-export type Slot = { readonly item: Item; readonly no: number; readonly startsAt: string; readonly endsAt: string; readonly waiting: readonly string[] }
+export type Slot = {
+  readonly item: Item
+  readonly no: number
+  readonly startsAt: string
+  readonly endsAt: string
+  readonly waiting: readonly string[]
+}
 
 const minute = (time: Temporal.PlainDateTime): string => time.toString({ smallestUnit: 'minute' })
 
@@ -19,8 +25,11 @@ export function agendaOf(state: Pick<Known, 'starts' | 'items'>): Slot[] {
   })
 }
 
-export const minutesOf = (state: Pick<Known, 'items'>): number => state.items.reduce((sum, item) => sum + item.minutes, 0)
-export const endOf = (state: Pick<Known, 'starts' | 'items'>): string => minute(Temporal.PlainDateTime.from(state.starts).add({ minutes: minutesOf(state) }))
+export const minutesOf = (state: Pick<Known, 'items'>): number =>
+  state.items.reduce((sum, item) => sum + item.minutes, 0)
+export const endOf = (state: Pick<Known, 'starts' | 'items'>): string =>
+  minute(Temporal.PlainDateTime.from(state.starts).add({ minutes: minutesOf(state) }))
 
 /** Two meetings meet in time when one begins before the other ends, or both at once. */
-export const overlaps = (a: Pick<Known, 'starts' | 'items'>, b: Pick<Known, 'starts' | 'items'>): boolean => a.starts === b.starts || (a.starts < endOf(b) && b.starts < endOf(a))
+export const overlaps = (a: Pick<Known, 'starts' | 'items'>, b: Pick<Known, 'starts' | 'items'>): boolean =>
+  a.starts === b.starts || (a.starts < endOf(b) && b.starts < endOf(a))

@@ -1,4 +1,14 @@
-import { post, unit, type Acted, type Grant, type NormId, type PostId, type Principal, type Surroundings, type Viewpoint } from '#kernel'
+import {
+  post,
+  unit,
+  type Acted,
+  type Grant,
+  type NormId,
+  type PostId,
+  type Principal,
+  type Surroundings,
+  type Viewpoint,
+} from '#kernel'
 import { rosterOf, unitsOf } from './membership.ts'
 import { mayor, meetingsSection, officeDirector } from './posts.ts'
 import { convenes, presiderOf } from './presider.ts'
@@ -12,7 +22,16 @@ export const recorder: Grant = { to: post(meetingsSection) }
 export const convenor = (c: Viewpoint<Meeting>): Grant[] => convenes(known(c.state), c)
 
 /** Whoever really acted: with the post stood in for and the norm that lets it, where there is one. */
-export const actedAs = ({ post, for: away, because, recorded }: Acted): { by: PostId; for: PostId | null; because: NormId | null } => ({ by: recorded?.post ?? post, for: away ?? null, because: because ?? null })
+export const actedAs = ({
+  post,
+  for: away,
+  because,
+  recorded,
+}: Acted): { by: PostId; for: PostId | null; because: NormId | null } => ({
+  by: recorded?.post ?? post,
+  for: away ?? null,
+  because: because ?? null,
+})
 
 /** Leave of leaders is the mayor's, that of all others the office director's; the director's own goes to the mayor, since nobody excuses himself. */
 export function grantsLeave(of: PostId | undefined, { org, at }: Pick<Surroundings, 'org' | 'at'>): Grant[] {

@@ -13,7 +13,14 @@ export function describe(c: Viewpoint<Meeting>): Description {
     unit: 'office',
     closed: state.stage === 'closed' || state.stage === 'cancelled',
     search: [state.place ?? '', ...state.items.map((item) => item.title)].join('\n'),
-    facets: { kind: state.kind, date: state.starts.slice(0, 10), starts: state.starts, place: state.place, year: Number(state.starts.slice(0, 4)), held: held(state) !== undefined },
+    facets: {
+      kind: state.kind,
+      date: state.starts.slice(0, 10),
+      starts: state.starts,
+      place: state.place,
+      year: Number(state.starts.slice(0, 4)),
+      held: held(state) !== undefined,
+    },
     links: topicsOf(state).map((id) => ({ rel: 'agenda', kind: 'topic', id })),
   }
 }

@@ -2,15 +2,33 @@ import type { NormId, PostId, UnitId } from '#kernel'
 import type { Business, Conclusion, Kind, Revision, Role, Subject } from './contract.ts'
 
 /** One thing that happened; `starts` and `at` are local or exact times as in the state, `on` an ISO date. */
-type Happened<T extends string, D> = { readonly type: `meeting.${T}`; readonly data: Readonly<D> & Readonly<Record<string, unknown>> }
+type Happened<T extends string, D> = {
+  readonly type: `meeting.${T}`
+  readonly data: Readonly<D> & Readonly<Record<string, unknown>>
+}
 
 /** Who called the meeting and whom the notice went to; `for` and `because` when acting. */
-export type Notice = { readonly by: PostId; readonly for: PostId | null; readonly because: NormId | null; readonly members: readonly PostId[]; readonly attendees: readonly PostId[] }
+export type Notice = {
+  readonly by: PostId
+  readonly for: PostId | null
+  readonly because: NormId | null
+  readonly members: readonly PostId[]
+  readonly attendees: readonly PostId[]
+}
 
 export type Gate = { readonly norm: string; readonly state: 'met' | 'due' | 'unmet'; readonly on: string | null }
 export type Dissent = { readonly post: PostId; readonly text: string }
 
-export type Planned = { kind: Kind; starts: string; place: string | null; title: string | null; number: number | null; urgent: string | null; convenor: PostId; on: string }
+export type Planned = {
+  kind: Kind
+  starts: string
+  place: string | null
+  title: string | null
+  number: number | null
+  urgent: string | null
+  convenor: PostId
+  on: string
+}
 export type ItemAdded = {
   item: string
   topic: string | null
@@ -85,7 +103,21 @@ export type MeetingEvent =
   | Happened<'item-added', ItemAdded>
   | Happened<'item-removed', { item: string; topic: string | null; reason: string }>
   | Happened<'items-reordered', { items: readonly string[] }>
-  | Happened<'rescheduled', { starts: string; from: string; kind: Kind; topics: readonly string[]; place: string | null; urgent: string | null; reason: string; missed: { present: number; due: number } | null; renewed: Notice | null; on: string }>
+  | Happened<
+      'rescheduled',
+      {
+        starts: string
+        from: string
+        kind: Kind
+        topics: readonly string[]
+        place: string | null
+        urgent: string | null
+        reason: string
+        missed: { present: number; due: number } | null
+        renewed: Notice | null
+        on: string
+      }
+    >
   | Happened<'delegated', { to: PostId; reason: string | null; on: string }>
   | Happened<'entrusted', { by: PostId; to: PostId; on: string }>
   | Happened<'invited', { posts: readonly PostId[]; item: string | null }>
@@ -98,8 +130,31 @@ export type MeetingEvent =
   | Happened<'leaves-reported', { posts: readonly PostId[]; on: string }>
   | Happened<'signed-in', { post: PostId; as: Role; at: string; late: number; standIn: PostId | null }>
   | Happened<'left', { post: PostId; at: string; reason: string | null }>
-  | Happened<'opened', { number: number; at: string; presider: PostId; acting: PostId | null; because: NormId | null; members: readonly PostId[]; attendees: readonly PostId[]; present: number; due: number }>
-  | Happened<'recorded', { item: string; presenter: PostId | null; notes: string | null; spoke: readonly PostId[]; dissent: readonly Dissent[]; at: string }>
+  | Happened<
+      'opened',
+      {
+        number: number
+        at: string
+        presider: PostId
+        acting: PostId | null
+        because: NormId | null
+        members: readonly PostId[]
+        attendees: readonly PostId[]
+        present: number
+        due: number
+      }
+    >
+  | Happened<
+      'recorded',
+      {
+        item: string
+        presenter: PostId | null
+        notes: string | null
+        spoke: readonly PostId[]
+        dissent: readonly Dissent[]
+        at: string
+      }
+    >
   | Happened<'item-concluded', ItemConcluded>
   | Happened<'closed', Closed>
   | Happened<'cancelled', { topics: readonly string[]; reason: string; on: string }>

@@ -24,14 +24,35 @@ const fresh = (item: ItemAdded): Item => ({
   decision: null,
 })
 
-const change = (state: Known, id: string, to: (item: Item) => Item): Known => ({ ...state, items: state.items.map((item) => (item.item === id ? to(item) : item)) })
-const without = (state: Known, id: string): Known => ({ ...state, items: state.items.filter((item) => item.item !== id) })
-const leave = (state: Known, post: string, to: (had: Leave | undefined) => Leave): Known => ({ ...state, leaves: { ...state.leaves, [post]: to(state.leaves[post]) } })
+const change = (state: Known, id: string, to: (item: Item) => Item): Known => ({
+  ...state,
+  items: state.items.map((item) => (item.item === id ? to(item) : item)),
+})
+const without = (state: Known, id: string): Known => ({
+  ...state,
+  items: state.items.filter((item) => item.item !== id),
+})
+const leave = (state: Known, post: string, to: (had: Leave | undefined) => Leave): Known => ({
+  ...state,
+  leaves: { ...state.leaves, [post]: to(state.leaves[post]) },
+})
 
 export function evolve(before: Meeting, event: MeetingEvent): Meeting {
   if (event.type === 'meeting.planned') {
     const { on: _, ...plan } = event.data
-    const body: Body = { ...plan, delegated: null, entrusted: null, lastItem: 0, items: [], removed: [], invited: [], leaves: {}, signed: {}, reschedulings: [], notice: null }
+    const body: Body = {
+      ...plan,
+      delegated: null,
+      entrusted: null,
+      lastItem: 0,
+      items: [],
+      removed: [],
+      invited: [],
+      leaves: {},
+      signed: {},
+      reschedulings: [],
+      notice: null,
+    }
     return { stage: 'planning', ...body }
   }
   const state = known(before)
@@ -41,15 +62,33 @@ export function evolve(before: Meeting, event: MeetingEvent): Meeting {
     case 'meeting.item-removed': {
       const { item, reason } = event.data
       const gone = state.stage === 'convened' ? state.items.filter((i) => i.item === item) : []
-      return { ...without(state, item), removed: [...state.removed, ...gone.map(({ title, papers }) => ({ item, title, reason, papers }))] }
+      return {
+        ...without(state, item),
+        removed: [...state.removed, ...gone.map(({ title, papers }) => ({ item, title, reason, papers }))],
+      }
     }
     case 'meeting.items-reordered':
       return { ...state, items: event.data.items.flatMap((id) => state.items.filter((item) => item.item === id)) }
     case 'meeting.rescheduled': {
       const { starts, from, place, urgent, reason, missed, renewed, on } = event.data
-      const called = renewed && { on, by: renewed.by, for: renewed.for, readers: [...renewed.members, ...renewed.attendees] }
+      const called = renewed && {
+        on,
+        by: renewed.by,
+        for: renewed.for,
+        readers: [...renewed.members, ...renewed.attendees],
+      }
       // A leave was for the day that was; whoever cannot come on the new one asks again.
-      return { ...bodyOf(state), stage: called ? 'convened' : 'planning', starts, place: place ?? state.place, urgent: urgent ?? state.urgent, leaves: {}, signed: {}, notice: called, reschedulings: [...state.reschedulings, { from, to: starts, reason, missed }] }
+      return {
+        ...bodyOf(state),
+        stage: called ? 'convened' : 'planning',
+        starts,
+        place: place ?? state.place,
+        urgent: urgent ?? state.urgent,
+        leaves: {},
+        signed: {},
+        notice: called,
+        reschedulings: [...state.reschedulings, { from, to: starts, reason, missed }],
+      }
     }
     case 'meeting.delegated':
       return { ...state, delegated: event.data.to }
@@ -61,10 +100,20 @@ export function evolve(before: Meeting, event: MeetingEvent): Meeting {
     }
     case 'meeting.convened': {
       const { by, urgent, members, attendees, on } = event.data
-      return { ...bodyOf(state), stage: 'convened', urgent: urgent ?? state.urgent, notice: { on, by, for: event.data.for, readers: [...members, ...attendees] } }
+      return {
+        ...bodyOf(state),
+        stage: 'convened',
+        urgent: urgent ?? state.urgent,
+        notice: { on, by, for: event.data.for, readers: [...members, ...attendees] },
+      }
     }
     case 'meeting.papers-delivered':
-      return { ...state, items: state.items.map((item) => (event.data.items.includes(item.item) ? { ...item, papers: event.data.on } : item)) }
+      return {
+        ...state,
+        items: state.items.map((item) =>
+          event.data.items.includes(item.item) ? { ...item, papers: event.data.on } : item,
+        ),
+      }
     case 'meeting.papers-recalled':
       return change(state, event.data.item, (item) => ({ ...item, recalled: event.data.on }))
     case 'meeting.leave-asked': {
@@ -114,13 +163,58 @@ export function evolve(before: Meeting, event: MeetingEvent): Meeting {
     case 'meeting.report-noted':
       return {
         ...state,
-        items: state.items.map((item) => (item.topic === event.data.topic ? { ...item, gates: item.gates.map((gate) => (gate.norm === 'topic.party-lead' ? { ...gate, state: 'met', on: event.data.on } : gate)) } : item)),
+        items: state.items.map((item) =>
+          item.topic === event.data.topic
+            ? {
+                ...item,
+                gates: item.gates.map((gate) =>
+                  gate.norm === 'topic.party-lead' ? { ...gate, state: 'met', on: event.data.on } : gate,
+                ),
+              }
+            : item,
+        ),
       }
   }
 }
 
 /** What a meeting keeps when it passes to another stage. */
 function bodyOf(state: Known): Body {
-  const { kind, starts, place, title, number, urgent, convenor, delegated, entrusted, lastItem, items, removed, invited, leaves, signed, reschedulings, notice } = state
-  return { kind, starts, place, title, number, urgent, convenor, delegated, entrusted, lastItem, items, removed, invited, leaves, signed, reschedulings, notice }
+  const {
+    kind,
+    starts,
+    place,
+    title,
+    number,
+    urgent,
+    convenor,
+    delegated,
+    entrusted,
+    lastItem,
+    items,
+    removed,
+    invited,
+    leaves,
+    signed,
+    reschedulings,
+    notice,
+  } = state
+  return {
+    kind,
+    starts,
+    place,
+    title,
+    number,
+    urgent,
+    convenor,
+    delegated,
+    entrusted,
+    lastItem,
+    items,
+    removed,
+    invited,
+    leaves,
+    signed,
+    reschedulings,
+    notice,
+  }
 }

@@ -5,7 +5,9 @@ import type { Known } from './state.ts'
 /** Others than leaders who were excused and of whom the mayor was not yet told (汇总后向县长报告). */
 export function unreported(state: Known, { org }: Pick<Surroundings, 'org'>): PostId[] {
   const leaders = org.leaders(startOf(state.starts))
-  return Object.entries(state.leaves).flatMap(([post, leave]) => (leave.stage === 'granted' && !leave.reported && !leaders.includes(post) ? [post] : []))
+  return Object.entries(state.leaves).flatMap(([post, leave]) =>
+    leave.stage === 'granted' && !leave.reported && !leaders.includes(post) ? [post] : [],
+  )
 }
 
 /** A leader's absence was granted where leave is granted, and reaches the meeting without being asked for again. */

@@ -3,9 +3,11 @@ import type { Kind } from './contract.ts'
 import { isOfficeDeputy, officeDirector } from './posts.ts'
 import { held, type Body, type Known } from './state.ts'
 
-export const startOf = (starts: string): Temporal.Instant => Temporal.PlainDateTime.from(starts).toZonedDateTime(zone).toInstant()
+export const startOf = (starts: string): Temporal.Instant =>
+  Temporal.PlainDateTime.from(starts).toZonedDateTime(zone).toInstant()
 export const dateOf = (starts: string): Temporal.PlainDate => Temporal.PlainDateTime.from(starts).toPlainDate()
-export const localTime = (at: Temporal.Instant): string => civil(at).toPlainDateTime().toString({ smallestUnit: 'minute' })
+export const localTime = (at: Temporal.Instant): string =>
+  civil(at).toPlainDateTime().toString({ smallestUnit: 'minute' })
 
 /** Somebody who holds two posts is one member; a vacant post is none. */
 function oneEach(org: Organisation, posts: readonly PostId[], at: Temporal.Instant): PostId[] {
@@ -18,13 +20,17 @@ function oneEach(org: Organisation, posts: readonly PostId[], at: Temporal.Insta
   })
 }
 
-const headsOf = (org: Organisation, kinds: readonly string[], at: Temporal.Instant): PostId[] => org.units(at).flatMap((unit) => (kinds.includes(unit.kind) ? [org.head(unit.id)] : []))
+const headsOf = (org: Organisation, kinds: readonly string[], at: Temporal.Instant): PostId[] =>
+  org.units(at).flatMap((unit) => (kinds.includes(unit.kind) ? [org.head(unit.id)] : []))
 
 /**
  * Who makes up a meeting of this kind on its day: plenary.members, executive.members, mayors-office.members. The office is one of the
  * departments (工作部门), so its director belongs to the plenary. A special meeting consists of whom its convenor asks.
  */
-export function membersOf(meeting: Pick<Body, 'kind' | 'starts' | 'convenor' | 'entrusted' | 'invited' | 'items'>, { org, reading }: Pick<Surroundings, 'org' | 'reading'>): PostId[] {
+export function membersOf(
+  meeting: Pick<Body, 'kind' | 'starts' | 'convenor' | 'entrusted' | 'invited' | 'items'>,
+  { org, reading }: Pick<Surroundings, 'org' | 'reading'>,
+): PostId[] {
   const at = startOf(meeting.starts)
   const leaders = org.leaders(at)
   const all = (): readonly PostId[] => {
@@ -34,9 +40,15 @@ export function membersOf(meeting: Pick<Body, 'kind' | 'starts' | 'convenor' | '
       case 'executive':
         return [...leaders, officeDirector]
       case 'mayors-office':
-        return reading('team-members').selector === 'leaders-and-office-director' ? [...leaders, officeDirector] : leaders
+        return reading('team-members').selector === 'leaders-and-office-director'
+          ? [...leaders, officeDirector]
+          : leaders
       case 'special':
-        return [meeting.entrusted ?? meeting.convenor, ...meeting.invited.map((i) => i.post), ...meeting.items.flatMap((item) => unitsOf(item).map((unit) => org.head(unit)))]
+        return [
+          meeting.entrusted ?? meeting.convenor,
+          ...meeting.invited.map((i) => i.post),
+          ...meeting.items.flatMap((item) => unitsOf(item).map((unit) => org.head(unit))),
+        ]
     }
   }
   return oneEach(org, all(), at)
@@ -47,10 +59,15 @@ export function fixedAttendees(kind: Kind, org: Organisation, at: Temporal.Insta
   if (kind !== 'executive') return []
   const counsel = org.posts(at).filter((post) => post.role === 'counsel')
   const deputies = org.posts(at).filter((post) => isOfficeDeputy(post.id))
-  return [...org.unitsWithDuty('legality-review', at).map((unit) => org.head(unit)), ...[...deputies, ...counsel].map((post) => post.id)]
+  return [
+    ...org.unitsWithDuty('legality-review', at).map((unit) => org.head(unit)),
+    ...[...deputies, ...counsel].map((post) => post.id),
+  ]
 }
 
-export const unitsOf = (item: { readonly lead: string | null; readonly units: readonly string[] }): string[] => [...new Set([...(item.lead ? [item.lead] : []), ...item.units])]
+export const unitsOf = (item: { readonly lead: string | null; readonly units: readonly string[] }): string[] => [
+  ...new Set([...(item.lead ? [item.lead] : []), ...item.units]),
+]
 
 export type Roster = {
   readonly members: readonly PostId[]
@@ -70,9 +87,17 @@ export function rosterOf(state: Known, around: Pick<Surroundings, 'org' | 'readi
   const fixed = fixedAttendees(state.kind, org, at).filter((post) => !members.includes(post))
   const only: Record<PostId, string[]> = {}
   const throughout = new Set(fixed)
-  for (const { post, item } of state.invited) item === null ? throughout.add(post) : (only[post] ??= []).push(item)
+  for (const { post, item } of state.invited) {
+    if (item === null) throughout.add(post)
+    else (only[post] ??= []).push(item)
+  }
   for (const item of state.items) for (const unit of unitsOf(item)) (only[org.head(unit)] ??= []).push(item.item)
   const due = [...throughout, ...Object.keys(only)].filter((post) => !members.includes(post))
   const attendees = [...new Set([...(opened?.attendees ?? []), ...due])]
-  return { members, attendees, fixed, only: Object.fromEntries(Object.entries(only).filter(([post]) => !throughout.has(post) && !members.includes(post))) }
+  return {
+    members,
+    attendees,
+    fixed,
+    only: Object.fromEntries(Object.entries(only).filter(([post]) => !throughout.has(post) && !members.includes(post))),
+  }
 }

@@ -4,6 +4,16 @@ import type { Reaction } from '#kernel'
 export const reactions: readonly Reaction[] = [
   {
     on: 'topic.report-noted',
-    do: ({ id, state, event }) => (state.stage === 'scheduled' ? [{ kind: 'meeting', id: state.slot.meeting, command: 'note-report', input: { topic: id, on: event.data['on'] } }] : []),
+    do: ({ id, state, event }) =>
+      state.stage === 'scheduled'
+        ? [
+            {
+              kind: 'meeting',
+              id: state.slot.meeting,
+              command: 'note-report',
+              input: { topic: id, on: event.data['on'] },
+            },
+          ]
+        : [],
   },
 ]

@@ -36,11 +36,33 @@ export type Item = {
   readonly decision: Decision | null
 }
 
-export type Leave = { readonly stage: 'asked' | 'granted' | 'declined'; readonly reason: string; readonly report: string | null; readonly by: PostId | null; readonly reported: boolean }
-export type SignedIn = { readonly as: Role; readonly at: string; readonly late: number; readonly standIn: PostId | null; readonly left: string | null }
+export type Leave = {
+  readonly stage: 'asked' | 'granted' | 'declined'
+  readonly reason: string
+  readonly report: string | null
+  readonly by: PostId | null
+  readonly reported: boolean
+}
+export type SignedIn = {
+  readonly as: Role
+  readonly at: string
+  readonly late: number
+  readonly standIn: PostId | null
+  readonly left: string | null
+}
 export type Invitation = { readonly post: PostId; readonly item: string | null }
-export type Rescheduling = { readonly from: string; readonly to: string; readonly reason: string; readonly missed: { readonly present: number; readonly due: number } | null }
-export type Notice = { readonly on: string; readonly by: PostId; readonly for: PostId | null; readonly readers: readonly PostId[] }
+export type Rescheduling = {
+  readonly from: string
+  readonly to: string
+  readonly reason: string
+  readonly missed: { readonly present: number; readonly due: number } | null
+}
+export type Notice = {
+  readonly on: string
+  readonly by: PostId
+  readonly for: PostId | null
+  readonly readers: readonly PostId[]
+}
 
 /** All that is known of a meeting once it is planned; what lies ahead is null or empty. */
 export type Body = {
@@ -59,7 +81,12 @@ export type Body = {
   readonly lastItem: number
   readonly items: readonly Item[]
   /** Taken off after the notice; `papers` as delivered. */
-  readonly removed: readonly { readonly item: string; readonly title: string; readonly reason: string; readonly papers: string | null }[]
+  readonly removed: readonly {
+    readonly item: string
+    readonly title: string
+    readonly reason: string
+    readonly papers: string | null
+  }[]
   readonly invited: readonly Invitation[]
   readonly leaves: Readonly<Record<PostId, Leave>>
   readonly signed: Readonly<Record<PostId, SignedIn>>
@@ -67,7 +94,15 @@ export type Body = {
   readonly notice: Notice | null
 }
 /** Names of members and attendees as they stood at the opening. */
-export type Held = Body & { readonly number: number; readonly opened: string; readonly presider: PostId; readonly acting: PostId | null; readonly because: NormId | null; readonly members: readonly PostId[]; readonly attendees: readonly PostId[] }
+export type Held = Body & {
+  readonly number: number
+  readonly opened: string
+  readonly presider: PostId
+  readonly acting: PostId | null
+  readonly because: NormId | null
+  readonly members: readonly PostId[]
+  readonly attendees: readonly PostId[]
+}
 
 export type Meeting =
   | { readonly stage: 'new' }
@@ -84,7 +119,8 @@ export function known(state: Meeting): Known {
   if (state.stage === 'new') throw new Fault('A meeting that is not planned has no record')
   return state
 }
-export const held = (state: Meeting): (Held & Known) | undefined => (state.stage === 'open' || state.stage === 'closed' ? state : undefined)
+export const held = (state: Meeting): (Held & Known) | undefined =>
+  state.stage === 'open' || state.stage === 'closed' ? state : undefined
 export const itemOf = (state: Known, id: string): Item | undefined => state.items.find((item) => item.item === id)
 export const topicsOf = (state: Known): string[] => state.items.flatMap((item) => item.topic ?? [])
 /** Items that the meeting has not yet disposed of. */

@@ -37,12 +37,22 @@ const outcome: Readonly<Record<ConcludedItem['conclusion'], string>> = {
 /** （牵头单位：县财政局；协办单位：县卫生健康局；完成时限：2026年4月30日） */
 function assignment({ lead, assist, due }: ConcludedItem, { org }: Names): string {
   if (lead === null) return ''
-  const parts = [`牵头单位：${org.name(lead).zh}`, ...(assist.length ? [`协办单位：${assist.map((unit) => org.name(unit).zh).join('、')}`] : []), ...(due === null ? [] : [`完成时限：${dated(due)}`])]
+  const parts = [
+    `牵头单位：${org.name(lead).zh}`,
+    ...(assist.length ? [`协办单位：${assist.map((unit) => org.name(unit).zh).join('、')}`] : []),
+    ...(due === null ? [] : [`完成时限：${dated(due)}`]),
+  ]
   return `（${parts.join('；')}）`
 }
 
 function heading(item: ConcludedItem, no: number): string {
-  const verb = /^(传达|听取|学习|通报|研究|审议|讨论)/.test(item.title) ? '' : item.conclusion === 'heard' ? conclusions.heard.zh : item.topic === null ? '研究' : '审议'
+  const verb = /^(传达|听取|学习|通报|研究|审议|讨论)/.test(item.title)
+    ? ''
+    : item.conclusion === 'heard'
+      ? conclusions.heard.zh
+      : item.topic === null
+        ? '研究'
+        : '审议'
   return `${numeral(no)}、${verb}${item.title}`
 }
 
@@ -54,14 +64,19 @@ export function draft(record: Closed, c: Names): Content {
   const place = record.place === null ? '' : `在${record.place}`
   return {
     opening: `${dated(record.date)}，${entrusted}${presider}${acting}${place}主持召开${record.title}。现将会议议定事项纪要如下：`,
-    items: record.items.map((item, i) => ({ item: item.item, heading: heading(item, i + 1), text: `${outcome[item.conclusion]}${item.text}${assignment(item, c)}` })),
+    items: record.items.map((item, i) => ({
+      item: item.item,
+      heading: heading(item, i + 1),
+      text: `${outcome[item.conclusion]}${item.text}${assignment(item, c)}`,
+    })),
     closing: null,
   }
 }
 
 /** Text and attendance as they are printed one after the other. */
 export function paragraphs(content: Content, attendance: Attendance): string[] {
-  const list = (label: string, people: readonly Person[]): string[] => (people.length ? [`${label}：${people.map((p) => p.name).join('、')}`] : [])
+  const list = (label: string, people: readonly Person[]): string[] =>
+    people.length ? [`${label}：${people.map((p) => p.name).join('、')}`] : []
   return [
     content.opening,
     ...content.items.flatMap((item) => [item.heading, item.text]),

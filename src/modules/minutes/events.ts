@@ -1,16 +1,37 @@
 import type { NormId, PostId } from '#kernel'
 import type { Closed, Subject } from '#modules/meetings'
 
-type Happened<T extends string, D> = { readonly type: `minutes.${T}`; readonly data: Readonly<D> & Readonly<Record<string, unknown>> }
+type Happened<T extends string, D> = {
+  readonly type: `minutes.${T}`
+  readonly data: Readonly<D> & Readonly<Record<string, unknown>>
+}
 
 /** Who did it on which day; `for` and `because` when acting. */
-export type Mark = { readonly on: string; readonly by: PostId; readonly for: PostId | null; readonly because: NormId | null }
+export type Mark = {
+  readonly on: string
+  readonly by: PostId
+  readonly for: PostId | null
+  readonly because: NormId | null
+}
 
 export type Person = { readonly post: PostId; readonly name: string }
 /** Names as they were on the day: the paper must not change when a holder does. */
-export type Attendance = { readonly present: readonly Person[]; readonly leave: readonly (Person & { readonly reason: string })[]; readonly attended: readonly Person[]; readonly absent: readonly Person[] }
-export type Content = { readonly opening: string; readonly items: readonly { readonly item: string; readonly heading: string; readonly text: string }[]; readonly closing: string | null }
-export type Changes = { readonly opening?: string; readonly items?: readonly { readonly item: string; readonly text: string }[]; readonly closing?: string }
+export type Attendance = {
+  readonly present: readonly Person[]
+  readonly leave: readonly (Person & { readonly reason: string })[]
+  readonly attended: readonly Person[]
+  readonly absent: readonly Person[]
+}
+export type Content = {
+  readonly opening: string
+  readonly items: readonly { readonly item: string; readonly heading: string; readonly text: string }[]
+  readonly closing: string | null
+}
+export type Changes = {
+  readonly opening?: string
+  readonly items?: readonly { readonly item: string; readonly text: string }[]
+  readonly closing?: string
+}
 
 export type MinutesEvent =
   | Happened<'drafted', { meeting: string; record: Closed; attendance: Attendance; content: Content; on: string }>

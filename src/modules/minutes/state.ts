@@ -2,7 +2,12 @@ import { Fault, type PostId } from '#kernel'
 import type { Closed, Subject } from '#modules/meetings'
 import type { Attendance, Changes, Content, Mark, MinutesEvent } from './events.ts'
 
-export type Version = { readonly version: number; readonly reason: string | null; readonly signed: Mark; readonly content: Content }
+export type Version = {
+  readonly version: number
+  readonly reason: string | null
+  readonly signed: Mark
+  readonly content: Content
+}
 export type Approval = Mark & { readonly of: PostId; readonly text: string | null }
 
 export type Body = {
@@ -40,7 +45,10 @@ export function known(state: Minutes): Known {
 
 const changed = (content: Content, changes: Changes): Content => ({
   opening: changes.opening ?? content.opening,
-  items: content.items.map((item) => ({ ...item, text: changes.items?.find((change) => change.item === item.item)?.text ?? item.text })),
+  items: content.items.map((item) => ({
+    ...item,
+    text: changes.items?.find((change) => change.item === item.item)?.text ?? item.text,
+  })),
   closing: changes.closing ?? content.closing,
 })
 
@@ -51,7 +59,22 @@ export function evolve(before: Minutes, event: MinutesEvent): Minutes {
   if (event.type === 'minutes.drafted') {
     const { meeting, record, attendance, content } = event.data
     const subjects = [...new Set(record.items.flatMap((item) => item.subjects))]
-    return { stage: 'drafting', meeting, record, attendance, content, subjects, checked: null, sentToMayor: null, approvals: [], number: null, versions: [], correcting: null, returns: [], read: 0 }
+    return {
+      stage: 'drafting',
+      meeting,
+      record,
+      attendance,
+      content,
+      subjects,
+      checked: null,
+      sentToMayor: null,
+      approvals: [],
+      number: null,
+      versions: [],
+      correcting: null,
+      returns: [],
+      read: 0,
+    }
   }
   const state = known(before)
   switch (event.type) {
@@ -60,15 +83,31 @@ export function evolve(before: Minutes, event: MinutesEvent): Minutes {
     case 'minutes.submitted':
       return { ...state, stage: 'checking' }
     case 'minutes.checked':
-      return { ...state, stage: event.data.to, checked: event.data, subjects: [...new Set([...state.subjects, ...event.data.subjects])] }
+      return {
+        ...state,
+        stage: event.data.to,
+        checked: event.data,
+        subjects: [...new Set([...state.subjects, ...event.data.subjects])],
+      }
     case 'minutes.sent-to-mayor':
       return { ...state, stage: 'approving', sentToMayor: event.data }
     case 'minutes.approved':
       return { ...state, stage: event.data.to, approvals: [...state.approvals, event.data] }
     case 'minutes.signed': {
       const { year, serial, version } = event.data
-      const signed: Version = { version, reason: state.correcting?.reason ?? null, signed: event.data, content: state.content }
-      return { ...state, stage: 'signed', number: { year, serial }, correcting: null, versions: [...state.versions, signed] }
+      const signed: Version = {
+        version,
+        reason: state.correcting?.reason ?? null,
+        signed: event.data,
+        content: state.content,
+      }
+      return {
+        ...state,
+        stage: 'signed',
+        number: { year, serial },
+        correcting: null,
+        versions: [...state.versions, signed],
+      }
     }
     case 'minutes.returned':
       return { ...back(state), returns: [...state.returns, event.data] }

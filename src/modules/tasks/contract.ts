@@ -48,7 +48,9 @@ export const taskView = z.object({
   originally: civil,
   progress: z.number().nullable(),
   overdue: z.boolean(),
-  reports: z.array(mark.extend({ unit: named, progress: z.number().nullable(), text: z.string(), files: z.array(attachment) })),
+  reports: z.array(
+    mark.extend({ unit: named, progress: z.number().nullable(), text: z.string(), files: z.array(attachment) }),
+  ),
   claim: mark.extend({ text: z.string(), files: z.array(attachment) }).nullable(),
   returns: z.array(mark.extend({ reason: z.string(), due: civil.nullable() })),
   extensions: z.array(mark.extend({ from: civil, to: civil, reason: z.string() })),
@@ -67,6 +69,17 @@ export const digestView = z.object({
   text: z.string().nullable(),
   by: mark,
   counts: z.object({ open: z.number(), done: z.number(), overdue: z.number() }),
-  rows: z.array(z.object({ task: z.string(), title: z.string(), lead: named, due: civil, done: civil.nullable(), overdue: z.boolean(), progress: z.number().nullable(), last: z.string().nullable() })),
+  rows: z.array(
+    z.object({
+      task: z.string(),
+      title: z.string(),
+      lead: named,
+      due: civil,
+      done: civil.nullable(),
+      overdue: z.boolean(),
+      progress: z.number().nullable(),
+      last: z.string().nullable(),
+    }),
+  ),
 })
 export type DigestView = z.infer<typeof digestView>

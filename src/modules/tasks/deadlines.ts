@@ -18,13 +18,25 @@ export function deadlines(c: Viewpoint<Task>): readonly DeadlineSpec[] {
     state.stage === 'assigned'
       ? { norm, owes: [unit(state.lead)], says: { zh: '落实决定事项', en: 'Carry the decision out' }, by }
       : { norm, part: 'review', owes: [supervision], says: { zh: '审核落实情况', en: 'Review what was done' } }
-  const digest: DeadlineSpec = { norm, part: 'digest', owes: [supervision], says: { zh: '向县政府领导报告落实情况', en: 'Tell the leaders how it stands' }, ...(state.overdue === null ? { by } : {}) }
+  const digest: DeadlineSpec = {
+    norm,
+    part: 'digest',
+    owes: [supervision],
+    says: { zh: '向县政府领导报告落实情况', en: 'Tell the leaders how it stands' },
+    ...(state.overdue === null ? { by } : {}),
+  }
   return state.told ? [work] : [work, digest]
 }
 
-export const owed: Readonly<Record<NormId, Text>> = { [norm]: { zh: '牵头单位；审核和定期报告由督查科', en: 'The lead unit; review and periodic report: the supervision section' } }
+export const owed: Readonly<Record<NormId, Text>> = {
+  [norm]: {
+    zh: '牵头单位；审核和定期报告由督查科',
+    en: 'The lead unit; review and periodic report: the supervision section',
+  },
+}
 
 /** A date that runs out while the unit still owes it is an event of its own. */
 export const lapses = {
-  'decision.followed-up': (c: Viewpoint<Task>, deadline: OpenDeadline): TaskEvent[] => (deadline.key === norm ? [{ type: 'task.overdue', data: { due: known(c.state).due, on: c.today.toString() } }] : []),
+  'decision.followed-up': (c: Viewpoint<Task>, deadline: OpenDeadline): TaskEvent[] =>
+    deadline.key === norm ? [{ type: 'task.overdue', data: { due: known(c.state).due, on: c.today.toString() } }] : [],
 } as const

@@ -3,7 +3,9 @@ import { progressOf, type Known, type Task } from './state.ts'
 
 function filesOf(state: Known): Attachment[] {
   const all = [...state.reports.flatMap((report) => report.files), ...(state.claim?.files ?? [])]
-  return all.filter((file, i) => all.findIndex((other) => other.sha256 === file.sha256 && other.name === file.name) === i)
+  return all.filter(
+    (file, i) => all.findIndex((other) => other.sha256 === file.sha256 && other.name === file.name) === i,
+  )
 }
 
 export function describe({ state }: Pick<Viewpoint<Task>, 'state'>): Description {
@@ -13,8 +15,18 @@ export function describe({ state }: Pick<Viewpoint<Task>, 'state'>): Description
     unit: state.lead,
     closed: state.stage === 'done',
     search: [state.decision, state.meetingTitle].join('\n'),
-    facets: { meeting: state.meeting, lead: state.lead, date: state.due, overdue: state.overdue !== null, progress: progressOf(state), point: state.decision.slice(0, 100) },
-    links: [{ rel: 'follows', kind: 'meeting', id: state.meeting }, ...(state.topic === null ? [] : [{ rel: 'follows', kind: 'topic', id: state.topic }])],
+    facets: {
+      meeting: state.meeting,
+      lead: state.lead,
+      date: state.due,
+      overdue: state.overdue !== null,
+      progress: progressOf(state),
+      point: state.decision.slice(0, 100),
+    },
+    links: [
+      { rel: 'follows', kind: 'meeting', id: state.meeting },
+      ...(state.topic === null ? [] : [{ rel: 'follows', kind: 'topic', id: state.topic }]),
+    ],
     files: filesOf(state),
   }
 }

@@ -1,9 +1,17 @@
 import type { Attachment, NormId, PostId, UnitId } from '#kernel'
 
-type Happened<T extends string, D> = { readonly type: `task.${T}`; readonly data: Readonly<D> & Readonly<Record<string, unknown>> }
+type Happened<T extends string, D> = {
+  readonly type: `task.${T}`
+  readonly data: Readonly<D> & Readonly<Record<string, unknown>>
+}
 
 /** Who did it on which day; `for` and `because` when acting. */
-export type Mark = { readonly on: string; readonly by: PostId; readonly for: PostId | null; readonly because: NormId | null }
+export type Mark = {
+  readonly on: string
+  readonly by: PostId
+  readonly for: PostId | null
+  readonly because: NormId | null
+}
 
 export type Opened = {
   meeting: string

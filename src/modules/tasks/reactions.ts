@@ -11,7 +11,23 @@ export const reactions: readonly Reaction[] = [
       return items.flatMap((item) =>
         item.lead === null || item.due === null
           ? []
-          : [{ kind: 'task', command: 'open', input: { meeting: id, meetingTitle: title, item: item.item, topic: item.topic, title: item.title, decision: item.text, lead: item.lead, assist: item.assist, due: item.due } }],
+          : [
+              {
+                kind: 'task',
+                command: 'open',
+                input: {
+                  meeting: id,
+                  meetingTitle: title,
+                  item: item.item,
+                  topic: item.topic,
+                  title: item.title,
+                  decision: item.text,
+                  lead: item.lead,
+                  assist: item.assist,
+                  due: item.due,
+                },
+              },
+            ],
       )
     },
   },
@@ -19,7 +35,9 @@ export const reactions: readonly Reaction[] = [
     on: 'digest.sent',
     do: ({ id, event }) => {
       const { rows, on } = event.data as unknown as Sent
-      return rows.filter((row) => row.done === null).map((row) => ({ kind: 'task', id: row.task, command: 'note-digest', input: { digest: id, on } }))
+      return rows
+        .filter((row) => row.done === null)
+        .map((row) => ({ kind: 'task', id: row.task, command: 'note-digest', input: { digest: id, on } }))
     },
   },
 ]

@@ -1,7 +1,12 @@
 import { Fault, type Attachment } from '#kernel'
 import type { Mark, Opened, TaskEvent } from './events.ts'
 
-export type Report = Mark & { readonly unit: string; readonly progress: number | null; readonly text: string; readonly files: readonly Attachment[] }
+export type Report = Mark & {
+  readonly unit: string
+  readonly progress: number | null
+  readonly text: string
+  readonly files: readonly Attachment[]
+}
 
 export type Body = Omit<Readonly<Opened>, 'on'> & {
   readonly originally: string
@@ -31,12 +36,26 @@ export function known(state: Task): Known {
   return state
 }
 
-export const progressOf = (state: Known): number | null => state.reports.findLast((report) => report.progress !== null)?.progress ?? null
+export const progressOf = (state: Known): number | null =>
+  state.reports.findLast((report) => report.progress !== null)?.progress ?? null
 
 export function evolve(before: Task, event: TaskEvent): Task {
   if (event.type === 'task.opened') {
     const { on: _, ...opened } = event.data
-    return { stage: 'assigned', ...opened, originally: opened.due, reports: [], claim: null, returns: [], extensions: [], asked: null, urged: [], overdue: null, digested: null, told: false }
+    return {
+      stage: 'assigned',
+      ...opened,
+      originally: opened.due,
+      reports: [],
+      claim: null,
+      returns: [],
+      extensions: [],
+      asked: null,
+      urged: [],
+      overdue: null,
+      digested: null,
+      told: false,
+    }
   }
   const state = known(before)
   switch (event.type) {
@@ -48,12 +67,24 @@ export function evolve(before: Task, event: TaskEvent): Task {
       return { ...state, stage: 'done', accepted: event.data }
     case 'task.returned': {
       const { due } = event.data
-      return { ...state, stage: 'assigned', returns: [...state.returns, event.data], ...(due === null ? {} : { due, overdue: null, told: false }) }
+      return {
+        ...state,
+        stage: 'assigned',
+        returns: [...state.returns, event.data],
+        ...(due === null ? {} : { due, overdue: null, told: false }),
+      }
     }
     case 'task.extension-asked':
       return { ...state, asked: event.data }
     case 'task.extended':
-      return { ...state, due: event.data.due, overdue: null, told: false, asked: null, extensions: [...state.extensions, event.data] }
+      return {
+        ...state,
+        due: event.data.due,
+        overdue: null,
+        told: false,
+        asked: null,
+        extensions: [...state.extensions, event.data],
+      }
     case 'task.urged':
       return { ...state, urged: [...state.urged, event.data] }
     case 'task.overdue':

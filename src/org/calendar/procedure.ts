@@ -25,7 +25,12 @@ export const calendar = defineProcedure({
   initial: unopened,
   evolve,
   commands: [open, importNotice],
-  describe: ({ state }) => ({ title: '工作日历', unit: 'office', closed: false, search: state.notices.map(({ notice }) => `${notice.year} ${notice.notice.number}`).join(' ') }),
+  describe: ({ state }) => ({
+    title: '工作日历',
+    unit: 'office',
+    closed: false,
+    search: state.notices.map(({ notice }) => `${notice.year} ${notice.notice.number}`).join(' '),
+  }),
   audience: () => ['staff', 'post:admin-system', 'post:admin-audit'],
   view: viewOf,
 })

@@ -7,7 +7,10 @@ export function noticesOf(base: readonly Notice[], state: CalendarState): Notice
   return [...base, ...state.notices.map((kept) => kept.notice).filter((notice) => !numbers.has(notice.notice.number))]
 }
 
-export const calendarSource = (base: readonly Notice[], hours: { readonly open: string; readonly close: string }): Source<Calendar> => ({
+export const calendarSource = (
+  base: readonly Notice[],
+  hours: { readonly open: string; readonly close: string },
+): Source<Calendar> => ({
   kind: 'calendar',
   id: 'notices',
   make: (state: CalendarState) => makeCalendar(noticesOf(base, state), hours),

@@ -25,12 +25,30 @@ function doubled(file: OrganisationFile): Misfit[] {
 
 function missing(file: OrganisationFile): Misfit[] {
   const handles = new Set([...file.leaders, ...file.office, ...file.admins].map((entry) => entry.handle))
-  const absent = needed.filter((handle) => !handles.has(handle)).map((handle) => ({ handle, field: 'handle', says: { zh: '须有此职务', en: 'This post has to be there' } }))
+  const absent = needed
+    .filter((handle) => !handles.has(handle))
+    .map((handle) => ({ handle, field: 'handle', says: { zh: '须有此职务', en: 'This post has to be there' } }))
   const first = file.leaders[0]
   return [
     ...absent,
-    ...(first && first.handle !== 'mayor' ? [{ handle: first.handle, field: 'handle', says: { zh: '政府领导以 mayor 为首', en: 'The leaders begin with mayor' } }] : []),
-    ...(file.units.some((unit) => unit.handle === 'office' && unit.kind === 'office') ? [] : [{ handle: 'office', field: 'kind', says: { zh: '须有种类为 office 的单位 office', en: 'There has to be a unit office of kind office' } }]),
+    ...(first && first.handle !== 'mayor'
+      ? [
+          {
+            handle: first.handle,
+            field: 'handle',
+            says: { zh: '政府领导以 mayor 为首', en: 'The leaders begin with mayor' },
+          },
+        ]
+      : []),
+    ...(file.units.some((unit) => unit.handle === 'office' && unit.kind === 'office')
+      ? []
+      : [
+          {
+            handle: 'office',
+            field: 'kind',
+            says: { zh: '须有种类为 office 的单位 office', en: 'There has to be a unit office of kind office' },
+          },
+        ]),
   ]
 }
 
@@ -40,7 +58,9 @@ function leadership(file: OrganisationFile): Misfit[] {
     Object.entries({ pair, deputizes_for }).flatMap(([field, other]): Misfit[] => {
       if (other === undefined) return []
       if (other === handle) return [{ handle, field, says: { zh: '不能是本人', en: 'Cannot be the same leader' } }]
-      return leaders.has(other) ? [] : [{ handle, field, says: { zh: `没有这位领导：${other}`, en: `There is no leader ${other}` } }]
+      return leaders.has(other)
+        ? []
+        : [{ handle, field, says: { zh: `没有这位领导：${other}`, en: `There is no leader ${other}` } }]
     }),
   )
 }
@@ -53,13 +73,22 @@ function charges(file: OrganisationFile): Misfit[] {
     charge.flatMap((unit, i): Misfit[] => {
       const other = inCharge.get(unit)
       inCharge.set(unit, other ?? handle)
-      if (!units.has(unit)) return [{ handle, field: `charge.${i}`, says: { zh: `没有这个单位：${unit}`, en: `There is no unit ${unit}` } }]
-      return other === undefined ? [] : [{ handle, field: `charge.${i}`, says: { zh: `${unit} 已由 ${other} 分管`, en: `${unit} is in the charge of ${other} already` } }]
+      if (!units.has(unit))
+        return [{ handle, field: `charge.${i}`, says: { zh: `没有这个单位：${unit}`, en: `There is no unit ${unit}` } }]
+      return other === undefined
+        ? []
+        : [
+            {
+              handle,
+              field: `charge.${i}`,
+              says: { zh: `${unit} 已由 ${other} 分管`, en: `${unit} is in the charge of ${other} already` },
+            },
+          ]
     }),
   )
   const left = file.units
     .filter((unit) => answersToLeader(unit.kind) && !inCharge.has(unit.handle))
-    .map(({ handle }) => ({ handle, field: 'charge', says: { zh: '没有分管领导', en: 'Is in no leader\'s charge' } }))
+    .map(({ handle }) => ({ handle, field: 'charge', says: { zh: '没有分管领导', en: "Is in no leader's charge" } }))
   return [...wrong, ...left]
 }
 
@@ -70,9 +99,20 @@ function holdings(file: OrganisationFile): Misfit[] {
   return (file.holders ?? []).flatMap(({ post, number, date }): Misfit[] => {
     const twice = held.has(post)
     held.add(post)
-    if (!laidOut.posts.some((other) => other.id === post)) return [{ handle: post, field: 'post', says: { zh: '没有此职务', en: 'There is no such post' } }]
+    if (!laidOut.posts.some((other) => other.id === post))
+      return [{ handle: post, field: 'post', says: { zh: '没有此职务', en: 'There is no such post' } }]
     if (twice) return [{ handle: post, field: 'person', says: { zh: '一职只能一人', en: 'One post, one holder' } }]
-    if (isMember(laidOut, post) && !(number && date)) return [{ handle: post, field: number ? 'date' : 'number', says: { zh: '县政府组成人员须有任职文号和日期', en: 'A member of the government needs number and date of the appointment' } }]
+    if (isMember(laidOut, post) && !(number && date))
+      return [
+        {
+          handle: post,
+          field: number ? 'date' : 'number',
+          says: {
+            zh: '县政府组成人员须有任职文号和日期',
+            en: 'A member of the government needs number and date of the appointment',
+          },
+        },
+      ]
     return []
   })
 }

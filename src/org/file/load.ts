@@ -5,11 +5,17 @@ import { OrganisationFault, type OrganisationProblem } from './fault.ts'
 import { organisationFile, type OrganisationFile } from './schema.ts'
 
 /** The organisation that a YAML text describes, or everything that is wrong with it. `file` is only named. */
-export function parseOrganisation(source: string, file: string): { organisation: OrganisationFile } | { problems: OrganisationProblem[] } {
+export function parseOrganisation(
+  source: string,
+  file: string,
+): { organisation: OrganisationFile } | { problems: OrganisationProblem[] } {
   const yaml = readYaml(source)
-  if (yaml.errors.length > 0) return { problems: yaml.errors.map(({ says }) => ({ file, handle: '', field: '', says })) }
+  if (yaml.errors.length > 0)
+    return { problems: yaml.errors.map(({ says }) => ({ file, handle: '', field: '', says })) }
   const parsed = organisationFile.safeParse(yaml.value, { reportInput: true })
-  const found = parsed.success ? misfits(parsed.data) : shapeIssues(parsed.error).map((issue) => placed(yaml.value, issue))
+  const found = parsed.success
+    ? misfits(parsed.data)
+    : shapeIssues(parsed.error).map((issue) => placed(yaml.value, issue))
   if (found.length > 0 || !parsed.success) return { problems: found.map((problem) => ({ file, ...problem })) }
   return { organisation: parsed.data }
 }
@@ -27,7 +33,14 @@ function placed(value: unknown, { path, says }: ShapeIssue): Misfit {
   if (typeof index !== 'number') return { handle: '', field: path.map(String).join('.'), says }
   const entry = at(at(value, list), index)
   const handle = at(entry, 'handle') ?? at(entry, 'post')
-  return { handle: typeof handle === 'string' ? handle : `${String(list)}[${index}]`, field: rest.map(String).join('.'), says }
+  return {
+    handle: typeof handle === 'string' ? handle : `${String(list)}[${index}]`,
+    field: rest.map(String).join('.'),
+    says,
+  }
 }
 
-const at = (value: unknown, key: PropertyKey | undefined): unknown => (typeof value === 'object' && value !== null && key !== undefined ? (value as Record<PropertyKey, unknown>)[key] : undefined)
+const at = (value: unknown, key: PropertyKey | undefined): unknown =>
+  typeof value === 'object' && value !== null && key !== undefined
+    ? (value as Record<PropertyKey, unknown>)[key]
+    : undefined

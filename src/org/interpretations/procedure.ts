@@ -6,7 +6,13 @@ import { evolve, unopened, type Interpretations } from './state.ts'
 
 const viewOf = ({ state, rulebook }: Viewpoint<Interpretations>): InterpretationsView => ({
   rulebook: state.rulebook,
-  entries: state.entries.map((entry) => ({ ...entry, values: { ...entry.values }, alternatives: [...entry.alternatives], article: rulebook.norms.get(entry.norm)?.article ?? null, earlier: entry.earlier.map((e) => ({ ...e, values: { ...e.values } })) })),
+  entries: state.entries.map((entry) => ({
+    ...entry,
+    values: { ...entry.values },
+    alternatives: [...entry.alternatives],
+    article: rulebook.norms.get(entry.norm)?.article ?? null,
+    earlier: entry.earlier.map((e) => ({ ...e, values: { ...e.values } })),
+  })),
 })
 
 export const interpretations = defineProcedure({
@@ -16,7 +22,12 @@ export const interpretations = defineProcedure({
   initial: unopened,
   evolve,
   commands: [open, adopt],
-  describe: ({ state }) => ({ title: '工作规则解释登记簿', unit: 'office', closed: false, search: state.entries.map((entry) => `${entry.question.zh} ${entry.reading.zh}`).join(' ') }),
+  describe: ({ state }) => ({
+    title: '工作规则解释登记簿',
+    unit: 'office',
+    closed: false,
+    search: state.entries.map((entry) => `${entry.question.zh} ${entry.reading.zh}`).join(' '),
+  }),
   audience: () => ['staff', 'post:admin-system', 'post:admin-audit'],
   view: viewOf,
 })

@@ -6,7 +6,8 @@ import type { AbsenceRecord, OrganisationState } from './state.ts'
 
 const open = (span: Span, until: string): boolean => end(span.until) > end(until)
 /** Ends what still runs at that moment. */
-const ended = <T extends Span>(list: readonly T[], until: string, which: (item: T) => boolean): T[] => list.map((item) => (which(item) && open(item, until) ? { ...item, until } : item))
+const ended = <T extends Span>(list: readonly T[], until: string, which: (item: T) => boolean): T[] =>
+  list.map((item) => (which(item) && open(item, until) ? { ...item, until } : item))
 
 export function evolve(state: OrganisationState, event: OrganisationEvent): OrganisationState {
   switch (event.type) {
@@ -35,7 +36,12 @@ export function evolve(state: OrganisationState, event: OrganisationEvent): Orga
     case 'organisation.unit-added': {
       const { unit, posts, leader } = event.data
       const charge = leader ? [{ leader, unit: unit.id, from: unit.from }] : []
-      return { ...state, units: [...state.units, unit], posts: [...state.posts, ...posts], charge: [...state.charge, ...charge] }
+      return {
+        ...state,
+        units: [...state.units, unit],
+        posts: [...state.posts, ...posts],
+        charge: [...state.charge, ...charge],
+      }
     }
     case 'organisation.unit-renamed': {
       const { unit, name, posts } = event.data
@@ -51,7 +57,11 @@ export function evolve(state: OrganisationState, event: OrganisationEvent): Orga
       return withoutUnit(state, event.data.unit, event.data.successor, event.data.until)
     case 'organisation.post-added': {
       const { post, pair } = event.data
-      return { ...state, posts: [...state.posts, post], pairs: [...state.pairs, ...(pair ? [{ leader: post.id, pair, from: post.from }] : [])] }
+      return {
+        ...state,
+        posts: [...state.posts, post],
+        pairs: [...state.pairs, ...(pair ? [{ leader: post.id, pair, from: post.from }] : [])],
+      }
     }
     case 'organisation.post-closed': {
       const { post, until } = event.data
@@ -69,13 +79,19 @@ export function evolve(state: OrganisationState, event: OrganisationEvent): Orga
     }
     case 'organisation.absence-noted': {
       const { on, ...absence } = event.data
-      return { ...state, absences: [...state.absences.filter((a) => !replacedBy(a, absence) && !longPast(a, on)), absence] }
+      return {
+        ...state,
+        absences: [...state.absences.filter((a) => !replacedBy(a, absence) && !longPast(a, on)), absence],
+      }
     }
     case 'organisation.absence-ended': {
       const { matter, until } = event.data
       const of = (a: AbsenceRecord) => a.matter?.kind === matter.kind && a.matter.id === matter.id
       // One that had not begun never was.
-      return { ...state, absences: ended(state.absences, until, of).filter((a) => !of(a) || end(a.until) > end(a.from)) }
+      return {
+        ...state,
+        absences: ended(state.absences, until, of).filter((a) => !of(a) || end(a.until) > end(a.from)),
+      }
     }
   }
 }
@@ -97,7 +113,11 @@ function withoutUnit(state: OrganisationState, id: UnitId, successor: UnitId, un
 }
 
 const replacedBy = (old: AbsenceRecord, absence: AbsenceRecord): boolean =>
-  old.post === absence.post && old.matter !== undefined && old.matter.kind === absence.matter?.kind && old.matter.id === absence.matter.id
+  old.post === absence.post &&
+  old.matter !== undefined &&
+  old.matter.kind === absence.matter?.kind &&
+  old.matter.id === absence.matter.id
 
 // The journal keeps all of them; a year is enough for whoever asks who acted at a date (a technical limit, no norm).
-const longPast = (absence: AbsenceRecord, on: string): boolean => absence.until.slice(0, 10) < Temporal.PlainDate.from(on).subtract({ years: 1 }).toString()
+const longPast = (absence: AbsenceRecord, on: string): boolean =>
+  absence.until.slice(0, 10) < Temporal.PlainDate.from(on).subtract({ years: 1 }).toString()

@@ -1,7 +1,15 @@
 import type { Absence, PostId, Text, UnitId } from '#kernel'
 import type { Span } from '../moment.ts'
 
-export const unitKinds = ['office', 'department', 'institution', 'agency', 'development-zone', 'subdistrict', 'township'] as const
+export const unitKinds = [
+  'office',
+  'department',
+  'institution',
+  'agency',
+  'development-zone',
+  'subdistrict',
+  'township',
+] as const
 export type UnitKind = (typeof unitKinds)[number]
 export const roles = ['leader', 'office', 'head', 'deputy', 'clerk', 'counsel', 'admin'] as const
 export type Role = (typeof roles)[number]
@@ -21,10 +29,21 @@ export type UnitRecord = Span & {
   /** Where its work and its matters went when it was merged or closed. */
   readonly successor?: UnitId
 }
-export type PostRecord = Span & { readonly id: PostId; readonly name: Text; readonly role: Role; readonly unit?: UnitId; readonly rank?: Rank }
+export type PostRecord = Span & {
+  readonly id: PostId
+  readonly name: Text
+  readonly role: Role
+  readonly unit?: UnitId
+  readonly rank?: Rank
+}
 export type Evidence = { readonly number: string; readonly date: string }
 /** `evidence`: the document of the appointment, asked for by org.members. */
-export type Holder = Span & { readonly post: PostId; readonly person: string; readonly name?: string; readonly evidence?: Evidence }
+export type Holder = Span & {
+  readonly post: PostId
+  readonly person: string
+  readonly name?: string
+  readonly evidence?: Evidence
+}
 export type Charge = Span & { readonly leader: PostId; readonly unit: UnitId }
 export type Pair = Span & { readonly leader: PostId; readonly pair: PostId }
 export type Designation = Span & { readonly post: PostId; readonly reason: string }

@@ -24,5 +24,11 @@ export function unitPostNames({ name }: Pick<UnitName, 'name'>): { head: Text; d
 /** The three posts that every unit has: who answers for it (unit.head), who deputizes, who does the paperwork. */
 export function unitPosts(unit: UnitName & Pick<UnitRecord, 'from'>): PostRecord[] {
   const names = unitPostNames(unit)
-  return (['head', 'deputy', 'clerk'] as const).map((role) => ({ id: unit[role], name: names[role], role, unit: unit.id, from: unit.from }))
+  return (['head', 'deputy', 'clerk'] as const).map((role) => ({
+    id: unit[role],
+    name: names[role],
+    role,
+    unit: unit.id,
+    from: unit.from,
+  }))
 }

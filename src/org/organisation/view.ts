@@ -26,13 +26,21 @@ export function viewOf({ state, org, at }: Viewpoint<OrganisationState>): Organi
     government: state.government,
     leaders: org.leaders(at).map((leader) => {
       const pair = org.pairOf(leader, at)
-      return { ...held(leader), rank: org.post(leader)?.rank ?? null, charge: org.chargeOf(leader, at).map(named), pair: pair ? named(pair) : null, presidesFor: state.deputizes.filter((d) => d.post === leader).map((d) => named(d.for)) }
+      return {
+        ...held(leader),
+        rank: org.post(leader)?.rank ?? null,
+        charge: org.chargeOf(leader, at).map(named),
+        pair: pair ? named(pair) : null,
+        presidesFor: state.deputizes.filter((d) => d.post === leader).map((d) => named(d.for)),
+      }
     }),
     units: state.units
       .filter((unit) => covers(unit, ms))
       .map((unit) => {
         const leader = org.leaderInCharge(unit.id, at)
-        const others = org.posts(at).filter((post) => post.unit === unit.id && ![unit.head, unit.deputy, unit.clerk].includes(post.id))
+        const others = org
+          .posts(at)
+          .filter((post) => post.unit === unit.id && ![unit.head, unit.deputy, unit.clerk].includes(post.id))
         return {
           id: unit.id,
           name: unit.name,
@@ -47,18 +55,31 @@ export function viewOf({ state, org, at }: Viewpoint<OrganisationState>): Organi
           others: others.map((post) => held(post.id)),
         }
       }),
-    gone: state.units.filter((unit) => unit.successor !== undefined).map((unit) => ({ id: unit.id, name: unit.name, until: unit.until ?? '', successor: named(unit.successor!) })),
-    counsel: state.counsel.filter((c) => covers(c, ms)).map((c) => ({ ...held(c.post), kind: c.kind, from: c.from, until: c.until ?? null })),
+    gone: state.units
+      .filter((unit) => unit.successor !== undefined)
+      .map((unit) => ({ id: unit.id, name: unit.name, until: unit.until ?? '', successor: named(unit.successor!) })),
+    counsel: state.counsel
+      .filter((c) => covers(c, ms))
+      .map((c) => ({ ...held(c.post), kind: c.kind, from: c.from, until: c.until ?? null })),
     administrators: role('admin').map((post) => held(post.id)),
     outside: [...state.outside],
-    designation: designation ? { post: named(designation.post), from: designation.from, until: designation.until ?? null, reason: designation.reason } : null,
-    absences: org.absencesBetween(at, at.add({ hours: 24 * 60 })).map(({ post, from, until, reason, matter, acting }) => ({
-      post: named(post),
-      from,
-      until,
-      reason,
-      acting: acting ? named(acting) : null,
-      matter: matter ?? null,
-    })),
+    designation: designation
+      ? {
+          post: named(designation.post),
+          from: designation.from,
+          until: designation.until ?? null,
+          reason: designation.reason,
+        }
+      : null,
+    absences: org
+      .absencesBetween(at, at.add({ hours: 24 * 60 }))
+      .map(({ post, from, until, reason, matter, acting }) => ({
+        post: named(post),
+        from,
+        until,
+        reason,
+        acting: acting ? named(acting) : null,
+        matter: matter ?? null,
+      })),
   }
 }

@@ -20,7 +20,10 @@ function reached(from: string, away: ReadonlySet<string>): ReadonlySet<string> {
   return new Set([...seen].filter((handle) => !away.has(handle)))
 }
 
-const subsets = Array.from({ length: 2 ** handles.length }, (_, mask) => new Set(handles.filter((_, i) => mask & (1 << i))))
+const subsets = Array.from(
+  { length: 2 ** handles.length },
+  (_, mask) => new Set(handles.filter((_, i) => mask & (1 << i))),
+)
 
 /** Every leader with every set of absences: exactly one who is there, reached through absent ones only; nobody where none is reached. */
 function check(org: (away: ReadonlySet<string>) => Organisation, reachedFrom: typeof reached): string[] {
@@ -37,7 +40,8 @@ function check(org: (away: ReadonlySet<string>) => Organisation, reachedFrom: ty
         if (away.has(acting)) wrong.push(`${where}: ${acting} acts and is away`)
         if (!possible.has(acting)) wrong.push(`${where}: ${acting} acts, whom the work does not reach`)
         if (acting !== handle && !away.has(handle)) wrong.push(`${where}: ${acting} acts for a leader who is there`)
-        if (acting !== handle && !now.standsInFor(acting, at).includes(handle)) wrong.push(`${where}: ${acting} acts and does not know it`)
+        if (acting !== handle && !now.standsInFor(acting, at).includes(handle))
+          wrong.push(`${where}: ${acting} acts and does not know it`)
       }
       const doing = handles.filter((other) => now.standsInFor(other, at).includes(handle))
       if (doing.length > 1) wrong.push(`${where}: ${doing.join(' and ')} both act`)
@@ -52,10 +56,14 @@ describe('every set of absences among the leaders', () => {
     expect(check((away) => demoWorld({ absences: [...away] }).org, reached)).toEqual([])
   })
   it('holds with a designation as well', () => {
-    const events = [{ type: 'organisation.designated', data: { post: 'vice-security', from: '2026-01-01', reason: '另定' } }] as const
+    const events = [
+      { type: 'organisation.designated', data: { post: 'vice-security', from: '2026-01-01', reason: '另定' } },
+    ] as const
     const withDesignation: typeof reached = (from, away) => {
       const seen = new Set<string>([from])
-      for (const handle of seen) if (away.has(handle)) for (const next of [...(handle === 'mayor' ? ['vice-security'] : []), ...sentTo(handle)]) seen.add(next)
+      for (const handle of seen)
+        if (away.has(handle))
+          for (const next of [...(handle === 'mayor' ? ['vice-security'] : []), ...sentTo(handle)]) seen.add(next)
       return new Set([...seen].filter((handle) => !away.has(handle)))
     }
     expect(check((away) => demoWorld({ absences: [...away], events }).org, withDesignation)).toEqual([])
@@ -65,6 +73,8 @@ describe('every set of absences among the leaders', () => {
       const { org } = demoWorld({ absences: [...away] })
       return { ...org, actsFor: (post, when) => org.actsFor(post, when) ?? { post: 'group-member' } }
     }
-    expect(check(broken, reached)[0]).toBe('executive with executive, vice-industry away: group-member acts, whom the work does not reach')
+    expect(check(broken, reached)[0]).toBe(
+      'executive with executive, vice-industry away: group-member acts, whom the work does not reach',
+    )
   })
 })

@@ -7,7 +7,13 @@ import { snapshotMaker, spansOf } from './snapshot.ts'
 import { actingAt, lastingOf, plain, wouldAct } from './stand-in.ts'
 import { makeTimeline } from './timeline.ts'
 
-const asPost = ({ id, name, unit, role, rank }: PostRecord): Post => ({ id, name, role, ...(unit === undefined ? {} : { unit }), ...(rank === undefined ? {} : { rank }) })
+const asPost = ({ id, name, unit, role, rank }: PostRecord): Post => ({
+  id,
+  name,
+  role,
+  ...(unit === undefined ? {} : { unit }),
+  ...(rank === undefined ? {} : { rank }),
+})
 const asUnit = ({ id, name, kind, duties, independent }: UnitRecord): Unit => ({ id, name, kind, duties, independent })
 
 /**
@@ -18,12 +24,21 @@ export function makeOrganisation(state: OrganisationState, version: number): Org
   const lasting = lastingOf(state)
   const posts = new Map(state.posts.map((post) => [post.id, asPost(post)]))
   const units = new Map(state.units.map((unit) => [unit.id, asUnit(unit)]))
-  const outside = new Map(state.outside.map(({ id, name }): [UnitId, Unit] => [id, { id, name, kind: 'outside', duties: [], independent: false }]))
+  const outside = new Map(
+    state.outside.map(({ id, name }): [UnitId, Unit] => [
+      id,
+      { id, name, kind: 'outside', duties: [], independent: false },
+    ]),
+  )
   const alias = aliasesOf(state)
   const canonical = (post: PostId): PostId => alias.get(post) ?? post
-  const aliases = new Map([...Map.groupBy(alias, ([, own]) => own)].map(([own, list]) => [own, list.map(([other]) => other)]))
+  const aliases = new Map(
+    [...Map.groupBy(alias, ([, own]) => own)].map(([own, list]) => [own, list.map(([other]) => other)]),
+  )
   const predecessors = predecessorsOf(state)
-  const inTime = state.absences.map((absence) => ({ absence: plain(absence), from: beginning(absence.from), until: end(absence.until) })).sort((a, b) => a.from - b.from)
+  const inTime = state.absences
+    .map((absence) => ({ absence: plain(absence), from: beginning(absence.from), until: end(absence.until) }))
+    .sort((a, b) => a.from - b.from)
   const holders = new Map(state.posts.map((post): [PostId, StandIn] => [post.id, { post: post.id }]))
   const snapshot = snapshotMaker(state)
 
@@ -62,12 +77,17 @@ export function makeOrganisation(state: OrganisationState, version: number): Org
     standsInFor: (post, when) => at(when).standsInFor.get(canonical(post)) ?? [],
     standInOf: (post, when) => wouldAct(lasting, at(when), canonical(post)),
     absences: (when) => at(when).absenceList,
-    absencesBetween: (from, until) => inTime.filter((a) => a.from < until.epochMilliseconds && from.epochMilliseconds < a.until).map((a) => a.absence),
+    absencesBetween: (from, until) =>
+      inTime.filter((a) => a.from < until.epochMilliseconds && from.epochMilliseconds < a.until).map((a) => a.absence),
     principalsOf: (actor: Actor, when) => {
       if (actor === 'system') return []
       const now = at(when)
       let known = now.principals.get(actor.person)
-      if (!known) now.principals.set(actor.person, (known = principalsIn({ lasting, predecessors, aliases }, now, now.acting, actor.person)))
+      if (!known)
+        now.principals.set(
+          actor.person,
+          (known = principalsIn({ lasting, predecessors, aliases }, now, now.acting, actor.person)),
+        )
       return known
     },
     post: (id) => posts.get(canonical(id)),
@@ -80,15 +100,21 @@ export function makeOrganisation(state: OrganisationState, version: number): Org
       const now = at(when)
       return now.inCharge.get(followed(unit, now.unit))
     },
-    chargeOf: (leader, when) => [...at(when).inCharge].filter(([, inCharge]) => inCharge === leader).map(([unit]) => unit),
+    chargeOf: (leader, when) =>
+      [...at(when).inCharge].filter(([, inCharge]) => inCharge === leader).map(([unit]) => unit),
     pairOf: (leader, when) => at(when).pair.get(leader),
-    unitsWithDuty: (duty, when) => at(when).units.filter((unit) => unit.duties.includes(duty)).map((unit) => unit.id),
+    unitsWithDuty: (duty, when) =>
+      at(when)
+        .units.filter((unit) => unit.duties.includes(duty))
+        .map((unit) => unit.id),
     name: namer(state, canonical),
   }
 }
 
 /** Every unit answers to UNIT.head, .deputy and .clerk, also where its posts have names of their own: office.head is the office director. */
 function aliasesOf(state: OrganisationState): ReadonlyMap<PostId, PostId> {
-  const all = state.units.flatMap((unit) => (['head', 'deputy', 'clerk'] as const).map((role): [PostId, PostId] => [`${unit.id}.${role}`, unit[role]]))
+  const all = state.units.flatMap((unit) =>
+    (['head', 'deputy', 'clerk'] as const).map((role): [PostId, PostId] => [`${unit.id}.${role}`, unit[role]]),
+  )
   return new Map(all.filter(([alias, own]) => alias !== own))
 }

@@ -18,7 +18,8 @@ export type Snapshot = {
 }
 
 type Timed<T> = { readonly item: T; readonly from: number; readonly until: number }
-const timed = <T extends Span>(items: readonly T[]): Timed<T>[] => items.map((item) => ({ item, from: beginning(item.from), until: end(item.until) }))
+const timed = <T extends Span>(items: readonly T[]): Timed<T>[] =>
+  items.map((item) => ({ item, from: beginning(item.from), until: end(item.until) }))
 
 export type SnapshotMaker = (ms: number) => Snapshot
 
@@ -32,7 +33,8 @@ export function snapshotMaker(state: OrganisationState): SnapshotMaker {
   const designations = timed(state.designations)
   const absences = timed(state.absences)
   return (ms) => {
-    const now = <T>(items: readonly Timed<T>[]): T[] => items.filter(({ from, until }) => from <= ms && ms < until).map(({ item }) => item)
+    const now = <T>(items: readonly Timed<T>[]): T[] =>
+      items.filter(({ from, until }) => from <= ms && ms < until).map(({ item }) => item)
     const standing = now(posts)
     const existing = now(units)
     const held = now(holders)
@@ -42,7 +44,9 @@ export function snapshotMaker(state: OrganisationState): SnapshotMaker {
       units: existing,
       unit: new Map(existing.map((unit) => [unit.id, unit])),
       holder: new Map(held.map(({ post, person }) => [post, person])),
-      postsOf: new Map([...Map.groupBy(held, (h) => h.person)].map(([person, own]) => [person, own.map((h) => h.post)])),
+      postsOf: new Map(
+        [...Map.groupBy(held, (h) => h.person)].map(([person, own]) => [person, own.map((h) => h.post)]),
+      ),
       // Whoever is both away and double-booked is away.
       away: new Map(away.toSorted((a, b) => b.kind.localeCompare(a.kind)).map((absence) => [absence.post, absence])),
       absences: away,

@@ -14,7 +14,9 @@ export type Lasting = {
 export const lastingOf = (state: OrganisationState): Lasting => ({
   post: new Map(state.posts.map((post) => [post.id, post])),
   unit: new Map(state.units.map((unit) => [unit.id, unit])),
-  deputizers: new Map([...Map.groupBy(state.deputizes, (d) => d.for)].map(([post, list]) => [post, list.map((d) => d.post)])),
+  deputizers: new Map(
+    [...Map.groupBy(state.deputizes, (d) => d.for)].map(([post, list]) => [post, list.map((d) => d.post)]),
+  ),
 })
 
 /** Those who come into question for a post's work, in the order in which the rules ask them. */
@@ -24,7 +26,9 @@ function candidates(lasting: Lasting, now: Snapshot, id: PostId, absence: Absenc
   if (!post) return []
   switch (post.role) {
     case 'leader':
-      return post.rank === 'mayor' ? forMayor(lasting, now, id, absence) : [...only(named, 'acting.fill-in'), ...only(now.pair.get(id), 'acting.fill-in')]
+      return post.rank === 'mayor'
+        ? forMayor(lasting, now, id, absence)
+        : [...only(named, 'acting.fill-in'), ...only(now.pair.get(id), 'acting.fill-in')]
     case 'admin':
       return []
     case 'head':
@@ -95,6 +99,11 @@ export function actingAt(lasting: Lasting, now: Snapshot): Acting {
 }
 
 /** Who would act if the holder were away now. */
-export const wouldAct = (lasting: Lasting, now: Snapshot, post: PostId): Candidate | undefined => chain(lasting, now, post, new Set([post]))
+export const wouldAct = (lasting: Lasting, now: Snapshot, post: PostId): Candidate | undefined =>
+  chain(lasting, now, post, new Set([post]))
 
-export const plain = ({ kind: _, ...absence }: AbsenceRecord): Absence => absence
+/** Without what only this room asks. */
+export function plain(record: AbsenceRecord): Absence {
+  const { kind: _, ...absence } = record
+  return absence
+}

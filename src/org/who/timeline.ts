@@ -5,7 +5,9 @@ import { beginning, end, type Span } from '../moment.ts'
  * whole stretch. `make` gets the first millisecond of the stretch.
  */
 export function makeTimeline<T>(spans: readonly Span[], make: (ms: number) => T): (at: Temporal.Instant) => T {
-  const edges = [...new Set(spans.flatMap((span) => [beginning(span.from), end(span.until)]))].filter(Number.isFinite).sort((a, b) => a - b)
+  const edges = [...new Set(spans.flatMap((span) => [beginning(span.from), end(span.until)]))]
+    .filter(Number.isFinite)
+    .sort((a, b) => a - b)
   const known = new Map<number, T>()
   return (at) => {
     const ms = at.epochMilliseconds

@@ -19,11 +19,10 @@ export async function become(page: Page, url: string, person: string): Promise<v
   if (!answer.ok()) throw new Error(`Sign-in as ${person}: ${answer.status()} ${await answer.text()}`)
 }
 
-/** Opens a page and waits until nothing is loading. */
+/** Opens a page and waits until its content is there. */
 export async function visit(page: Page, url: string, path: string): Promise<void> {
   await page.goto(url + path)
-  await page.locator('main#main').waitFor()
-  await page.waitForFunction(() => !document.querySelector('[aria-busy="true"], .waiting'))
+  await page.locator('main h1, main [role=alert]').first().waitFor()
 }
 
 export type Finding = { readonly id: string; readonly impact: string; readonly where: readonly string[] }

@@ -1,7 +1,15 @@
 import { z } from 'zod'
 import { fails, holds, notApplicable, type Checking, type Verdict } from '#kernel'
 import { absencesOf } from '../absences.ts'
-import { judgeByHead, judgeDesignation, judgeFillIn, judgeHeads, judgeLeaders, judgeMayor, type Asked } from '../asked.ts'
+import {
+  judgeByHead,
+  judgeDesignation,
+  judgeFillIn,
+  judgeHeads,
+  judgeLeaders,
+  judgeMayor,
+  type Asked,
+} from '../asked.ts'
 import { command } from '../command.ts'
 import { approvers } from '../people.ts'
 import { asExtended } from '../extension.ts'
@@ -19,7 +27,10 @@ const judged = (judge: (c: Checked, asked: Asked, self: boolean) => Verdict) => 
 export const approve = command({
   name: 'leave.approve',
   title: { zh: '批准请假', en: 'Approve' },
-  who: { zh: '县长（县领导）；分管领导或办公室主任（主要负责人）；主要负责人（其他人员）', en: 'Mayor (leaders); leader in charge or office director (heads); head (others)' },
+  who: {
+    zh: '县长（县领导）；分管领导或办公室主任（主要负责人）；主要负责人（其他人员）',
+    en: 'Mayor (leaders); leader in charge or office director (heads); head (others)',
+  },
   input: z.strictObject({}),
   stages: ['requested', 'extending'],
   expected: true,
@@ -27,7 +38,12 @@ export const approve = command({
   by: (c) => (c.state.stage === 'new' ? [] : approvers(c, c.state)),
   rules: {
     'system.input': judged((c, asked) =>
-      Temporal.Instant.compare(instant(asked.ends), c.at) > 0 ? holds() : fails({ says: { zh: '请假期间已过', en: 'That time has passed' }, wayOut: { zh: '不再批准，退回或由本人撤销', en: 'Refuse it, or let it be cancelled' } }),
+      Temporal.Instant.compare(instant(asked.ends), c.at) > 0
+        ? holds()
+        : fails({
+            says: { zh: '请假期间已过', en: 'That time has passed' },
+            wayOut: { zh: '不再批准，退回或由本人撤销', en: 'Refuse it, or let it be cancelled' },
+          }),
     ),
     'leave.leaders': judged((c, asked, self) => judgeLeaders(c, asked, { self, reported: true })),
     'leave.heads': judged((c, asked, self) => judgeHeads(c, asked, { self, reported: true })),
@@ -41,7 +57,8 @@ export const approve = command({
     if (!asked) return []
     const on = c.today.toString()
     const absences = absencesOf(asked, c.at)
-    if (c.state.stage === 'extending' && c.state.extension) return [{ type: 'leave.extension-approved', data: { ...c.state.extension, on, registered: false, absences } }]
+    if (c.state.stage === 'extending' && c.state.extension)
+      return [{ type: 'leave.extension-approved', data: { ...c.state.extension, on, registered: false, absences } }]
     return [{ type: 'leave.approved', data: { on, registered: false, absences } }]
   },
 })

@@ -16,8 +16,18 @@ export const cancel = command({
   rules: {
     'system.input': ({ state, at }) => {
       if (state.stage === 'new' || state.stage === 'requested') return notApplicable()
-      return Temporal.Instant.compare(instant(state.begins), at) > 0 ? holds() : fails({ says: { zh: '请假已经开始', en: 'The leave has begun' }, wayOut: { zh: '提前返岗的请销假', en: 'Report your return' } })
+      return Temporal.Instant.compare(instant(state.begins), at) > 0
+        ? holds()
+        : fails({
+            says: { zh: '请假已经开始', en: 'The leave has begun' },
+            wayOut: { zh: '提前返岗的请销假', en: 'Report your return' },
+          })
     },
   },
-  decide: ({ input, state, today }) => [{ type: 'leave.cancelled', data: { on: today.toString(), reason: input.reason, wasAway: state.stage !== 'requested' } }],
+  decide: ({ input, state, today }) => [
+    {
+      type: 'leave.cancelled',
+      data: { on: today.toString(), reason: input.reason, wasAway: state.stage !== 'requested' },
+    },
+  ],
 })

@@ -45,8 +45,18 @@ export const extend = command({
     'system.input': judged((c, asked) => {
       if (c.state.stage !== 'approved') return notApplicable()
       const over = Temporal.Instant.compare(instant(c.state.ends), c.at) <= 0
-      if (over) return fails({ field: 'until', says: { zh: '请假期间已过', en: 'The leave is over' }, wayOut: { zh: '先销假，再另行请假', en: 'Report the return and ask for leave again' } })
-      if (asked.ends <= c.state.ends) return fails({ field: 'until', says: { zh: '没有晚于原定结束时间', en: 'That is not later than before' }, wayOut: { zh: '提前返岗的请销假', en: 'If you return earlier, report it' } })
+      if (over)
+        return fails({
+          field: 'until',
+          says: { zh: '请假期间已过', en: 'The leave is over' },
+          wayOut: { zh: '先销假，再另行请假', en: 'Report the return and ask for leave again' },
+        })
+      if (asked.ends <= c.state.ends)
+        return fails({
+          field: 'until',
+          says: { zh: '没有晚于原定结束时间', en: 'That is not later than before' },
+          wayOut: { zh: '提前返岗的请销假', en: 'If you return earlier, report it' },
+        })
       const entry = allowed(c, { ...asked, begins: c.state.ends })
       return entry.state === 'unmet' ? entry : holds()
     }),
@@ -59,7 +69,16 @@ export const extend = command({
   decide: (c) => {
     if (c.state.stage !== 'approved') return []
     const { until, untilHalf, ends, days, acting, kind, ...asked } = extended(c, c.state, c.input)
-    const extension: Extension = { on: c.today.toString(), until, untilHalf, ends, days, acting, reason: c.input.reason, files: c.input.files ?? [] }
+    const extension: Extension = {
+      on: c.today.toString(),
+      until,
+      untilHalf,
+      ends,
+      days,
+      acting,
+      reason: c.input.reason,
+      files: c.input.files ?? [],
+    }
     if (asked.tier !== 'mayor' || !registers(c)) return [{ type: 'leave.extension-requested', data: extension }]
     const absences = absencesOf({ ...asked, until, untilHalf, ends, days, acting, kind }, c.at)
     return [{ type: 'leave.extension-approved', data: { ...extension, registered: true, absences } }]

@@ -5,38 +5,92 @@ import { leave } from '../procedure.ts'
 
 // Monday 2 March 2026, before the office opens.
 const at = '2026-03-02T08:00'
-const trip = { kind: 'official', from: '2026-03-05', until: '2026-03-06', place: '济南', reason: '参加全省财政工作会议' }
+const trip = {
+  kind: 'official',
+  from: '2026-03-05',
+  until: '2026-03-06',
+  place: '济南',
+  reason: '参加全省财政工作会议',
+}
 const head = { ...trip, acting: 'finance.deputy', phone: '0533-3240000' }
 const file = { sha256: 'a'.repeat(64), name: '会议通知.pdf' }
-const ask = (as: string, input: object, options: DemoOptions = {}, when = at) => specify(leave, demoWorld(options))().when('request', input, { as, at: when })
-const says = (judgement: ReturnType<typeof ask>) => (judgement.ok ? [] : judgement.refusals.map((r) => `${r.norm} ${r.field}: ${r.says.zh} → ${r.wayOut.zh}`))
+const ask = (as: string, input: object, options: DemoOptions = {}, when = at) =>
+  specify(leave, demoWorld(options))().when('request', input, { as, at: when })
+const says = (judgement: ReturnType<typeof ask>) =>
+  judgement.ok ? [] : judgement.refusals.map((r) => `${r.norm} ${r.field}: ${r.says.zh} → ${r.wayOut.zh}`)
 
 describe('leave.request: leaders', () => {
-  refuses('leave.leaders', '副县长出发之后才报告', () => ask('vice-society', { ...trip, from: '2026-03-02', until: '2026-03-03' }, {}, '2026-03-02T09:30'))
-  refuses('leave.leaders', '下午出发的，过了中午才报告', () => ask('vice-society', { ...trip, from: '2026-03-02', fromHalf: 'afternoon', until: '2026-03-03' }, {}, '2026-03-02T12:00'))
-  allows('leave.leaders', '副县长当天上班前报告', () => ask('vice-society', { ...trip, from: '2026-03-02', until: '2026-03-03' }))
-  allows('leave.leaders', '下午出发的，上午报告', () => ask('vice-society', { ...trip, from: '2026-03-02', fromHalf: 'afternoon', until: '2026-03-03' }, {}, '2026-03-02T11:00'))
+  refuses('leave.leaders', '副县长出发之后才报告', () =>
+    ask('vice-society', { ...trip, from: '2026-03-02', until: '2026-03-03' }, {}, '2026-03-02T09:30'),
+  )
+  refuses('leave.leaders', '下午出发的，过了中午才报告', () =>
+    ask(
+      'vice-society',
+      { ...trip, from: '2026-03-02', fromHalf: 'afternoon', until: '2026-03-03' },
+      {},
+      '2026-03-02T12:00',
+    ),
+  )
+  allows('leave.leaders', '副县长当天上班前报告', () =>
+    ask('vice-society', { ...trip, from: '2026-03-02', until: '2026-03-03' }),
+  )
+  allows('leave.leaders', '下午出发的，上午报告', () =>
+    ask(
+      'vice-society',
+      { ...trip, from: '2026-03-02', fromHalf: 'afternoon', until: '2026-03-03' },
+      {},
+      '2026-03-02T11:00',
+    ),
+  )
 
-  refuses('acting.fill-in', '补位领导此期间外出', () => ask('vice-society', trip, { absences: [{ post: 'vice-agriculture', from: '2026-03-06', until: '2026-03-09' }] }))
+  refuses('acting.fill-in', '补位领导此期间外出', () =>
+    ask('vice-society', trip, { absences: [{ post: 'vice-agriculture', from: '2026-03-06', until: '2026-03-09' }] }),
+  )
   refuses('acting.fill-in', '补位领导在岗而另定他人', () => ask('vice-society', { ...trip, acting: 'vice-security' }))
-  refuses('acting.fill-in', '补位领导外出，另定的也外出', () => ask('vice-society', { ...trip, acting: 'vice-security' }, { absences: ['vice-agriculture', 'vice-security'] }))
-  refuses('acting.fill-in', '补位领导外出，另定部门负责人', () => ask('vice-society', { ...trip, acting: 'education.head' }, { absences: ['vice-agriculture'] }))
+  refuses('acting.fill-in', '补位领导外出，另定的也外出', () =>
+    ask('vice-society', { ...trip, acting: 'vice-security' }, { absences: ['vice-agriculture', 'vice-security'] }),
+  )
+  refuses('acting.fill-in', '补位领导外出，另定部门负责人', () =>
+    ask('vice-society', { ...trip, acting: 'education.head' }, { absences: ['vice-agriculture'] }),
+  )
   allows('acting.fill-in', '补位领导在岗', () => ask('vice-society', trip))
-  allows('acting.fill-in', '补位领导在此期间之后才外出', () => ask('vice-society', trip, { absences: [{ post: 'vice-agriculture', from: '2026-03-07', until: '2026-03-09' }] }))
-  allows('acting.fill-in', '补位领导外出，另定在岗的县领导', () => ask('vice-society', { ...trip, acting: 'vice-security' }, { absences: ['vice-agriculture'] }))
+  allows('acting.fill-in', '补位领导在此期间之后才外出', () =>
+    ask('vice-society', trip, { absences: [{ post: 'vice-agriculture', from: '2026-03-07', until: '2026-03-09' }] }),
+  )
+  allows('acting.fill-in', '补位领导外出，另定在岗的县领导', () =>
+    ask('vice-society', { ...trip, acting: 'vice-security' }, { absences: ['vice-agriculture'] }),
+  )
   it('proposes who could act', () => {
-    expect(says(ask('vice-society', trip, { absences: ['vice-agriculture', 'executive'] }))).toEqual(['acting.fill-in acting: 补位领导副县长（农业农村）在此期间外出或请假 → 在“代行”中另填一位县政府领导；可由副县长（工业科技）代行，或调整行期'])
+    expect(says(ask('vice-society', trip, { absences: ['vice-agriculture', 'executive'] }))).toEqual([
+      'acting.fill-in acting: 补位领导副县长（农业农村）在此期间外出或请假 → 在“代行”中另填一位县政府领导；可由副县长（工业科技）代行，或调整行期',
+    ])
   })
 })
 
 describe('leave.request: the mayor', () => {
-  refuses('acting.mayor', '常务副县长此期间也外出', () => ask('mayor', trip, { absences: [{ post: 'executive', from: '2026-03-06', until: '2026-03-06' }] }))
-  refuses('acting.mayor', '县长外出期间主持工作的常务副县长又外出', () => ask('executive', trip, { absences: [{ post: 'mayor', from: '2026-03-04', until: '2026-03-05' }] }))
+  refuses('acting.mayor', '常务副县长此期间也外出', () =>
+    ask('mayor', trip, { absences: [{ post: 'executive', from: '2026-03-06', until: '2026-03-06' }] }),
+  )
+  refuses('acting.mayor', '县长外出期间主持工作的常务副县长又外出', () =>
+    ask('executive', trip, { absences: [{ post: 'mayor', from: '2026-03-04', until: '2026-03-05' }] }),
+  )
   allows('acting.mayor', '常务副县长在岗，由其主持', () => ask('mayor', trip))
-  allows('acting.mayor', '县长已另定他人主持，常务副县长可以外出', () => ask('executive', trip, { absences: [{ post: 'mayor', from: '2026-03-04', until: '2026-03-05', acting: 'vice-security' }] }))
+  allows('acting.mayor', '县长已另定他人主持，常务副县长可以外出', () =>
+    ask('executive', trip, {
+      absences: [{ post: 'mayor', from: '2026-03-04', until: '2026-03-05', acting: 'vice-security' }],
+    }),
+  )
   refuses('acting.designation', '另定党组成员主持', () => ask('mayor', { ...trip, acting: 'group-member' }))
-  refuses('acting.designation', '另定的副县长此期间外出', () => ask('mayor', { ...trip, acting: 'vice-security' }, { absences: [{ post: 'vice-security', from: '2026-03-05', until: '2026-03-05' }] }))
-  allows('acting.designation', '常务副县长外出，另定副县长主持', () => ask('mayor', { ...trip, acting: 'vice-security' }, { absences: ['executive'] }))
+  refuses('acting.designation', '另定的副县长此期间外出', () =>
+    ask(
+      'mayor',
+      { ...trip, acting: 'vice-security' },
+      { absences: [{ post: 'vice-security', from: '2026-03-05', until: '2026-03-05' }] },
+    ),
+  )
+  allows('acting.designation', '常务副县长外出，另定副县长主持', () =>
+    ask('mayor', { ...trip, acting: 'vice-security' }, { absences: ['executive'] }),
+  )
 
   it('is registered and at once away, as the office reads it', () => {
     const judgement = ask('mayor', trip)
@@ -44,61 +98,136 @@ describe('leave.request: the mayor', () => {
       {
         type: 'leave.requested',
         data: {
-          ...trip, on: '2026-03-02', post: 'mayor', posts: ['mayor'], person: 'mayor', tier: 'mayor', acting: null, phone: null, urgent: null, files: [],
-          fromHalf: 'morning', untilHalf: 'afternoon', begins: '2026-03-05T00:00:00+08:00', ends: '2026-03-06T17:30:00+08:00', days: 2,
+          ...trip,
+          on: '2026-03-02',
+          post: 'mayor',
+          posts: ['mayor'],
+          person: 'mayor',
+          tier: 'mayor',
+          acting: null,
+          phone: null,
+          urgent: null,
+          files: [],
+          fromHalf: 'morning',
+          untilHalf: 'afternoon',
+          begins: '2026-03-05T00:00:00+08:00',
+          ends: '2026-03-06T17:30:00+08:00',
+          days: 2,
         },
       },
-      { type: 'leave.approved', data: { on: '2026-03-02', registered: true, absences: [{ post: 'mayor', kind: 'away', from: '2026-03-05T00:00:00+08:00', until: '2026-03-06T17:30:00+08:00', reason: '因公外出' }] } },
+      {
+        type: 'leave.approved',
+        data: {
+          on: '2026-03-02',
+          registered: true,
+          absences: [
+            {
+              post: 'mayor',
+              kind: 'away',
+              from: '2026-03-05T00:00:00+08:00',
+              until: '2026-03-06T17:30:00+08:00',
+              reason: '因公外出',
+            },
+          ],
+        },
+      },
     ])
   })
   it('waits for the Party committee, if the office reads it so', () => {
     const judgement = ask('mayor', trip, { readings: { 'leave-mayor': { mayor: 'party-approval' } } })
     expect(judgement.ok && judgement.events.map((e) => e.type)).toEqual(['leave.requested'])
   })
-  it('is entered by the office only on the mayor\'s word, with both names', () => {
+  it("is entered by the office only on the mayor's word, with both names", () => {
     expect(refusedBy(ask('office-registry', { ...trip, post: 'mayor' }))).toEqual(['system.input'])
-    const recorded = specify(leave, demoWorld())().when('request', { ...trip, post: 'mayor' }, { as: 'office-registry', at, recorded: { post: 'mayor', how: 'telephone' } })
-    expect(recorded.ok && [recorded.acted, recorded.events[0]?.data['person']]).toEqual([{ person: 'office-registry', post: 'office-registry', recorded: { post: 'mayor', how: 'telephone' } }, 'mayor'])
+    const recorded = specify(leave, demoWorld())().when(
+      'request',
+      { ...trip, post: 'mayor' },
+      { as: 'office-registry', at, recorded: { post: 'mayor', how: 'telephone' } },
+    )
+    expect(recorded.ok && [recorded.acted, recorded.events[0]?.data['person']]).toEqual([
+      { person: 'office-registry', post: 'office-registry', recorded: { post: 'mayor', how: 'telephone' } },
+      'mayor',
+    ])
   })
 })
 
 describe('leave.request: heads', () => {
   refuses('leave.heads', '提前两天，少一天', () => ask('finance.head', { ...head, from: '2026-03-04' }))
   refuses('leave.heads', '未填代为主持工作的负责人', () => ask('finance.head', { ...head, acting: undefined }))
-  refuses('leave.heads', '代职人此期间也外出', () => ask('finance.head', head, { absences: [{ post: 'finance.deputy', from: '2026-03-06', until: '2026-03-06' }] }))
+  refuses('leave.heads', '代职人此期间也外出', () =>
+    ask('finance.head', head, { absences: [{ post: 'finance.deputy', from: '2026-03-06', until: '2026-03-06' }] }),
+  )
   refuses('leave.heads', '代职人是经办人，不是负责人', () => ask('finance.head', { ...head, acting: 'finance.clerk' }))
   refuses('leave.heads', '代职人是外单位的', () => ask('finance.head', { ...head, acting: 'audit.deputy' }))
-  refuses('leave.heads', '副局长正代为主持，又请假', () => ask('finance.deputy', { ...trip, kind: 'annual' }, { absences: [{ post: 'finance.head', acting: 'finance.deputy', from: '2026-03-04', until: '2026-03-05' }] }))
+  refuses('leave.heads', '副局长正代为主持，又请假', () =>
+    ask(
+      'finance.deputy',
+      { ...trip, kind: 'annual' },
+      { absences: [{ post: 'finance.head', acting: 'finance.deputy', from: '2026-03-04', until: '2026-03-05' }] },
+    ),
+  )
   allows('leave.heads', '正好提前三天', () => ask('finance.head', head))
-  allows('leave.heads', '镇长、街道办主任、管委会主任同样', () => ask('lishan.head', { ...head, acting: 'lishan.deputy' }))
-  allows('leave.heads', '副局长在代为主持之后请假', () => ask('finance.deputy', { ...trip, kind: 'annual' }, { absences: [{ post: 'finance.head', acting: 'finance.deputy', from: '2026-03-02', until: '2026-03-04' }] }))
+  allows('leave.heads', '镇长、街道办主任、管委会主任同样', () =>
+    ask('lishan.head', { ...head, acting: 'lishan.deputy' }),
+  )
+  allows('leave.heads', '副局长在代为主持之后请假', () =>
+    ask(
+      'finance.deputy',
+      { ...trip, kind: 'annual' },
+      { absences: [{ post: 'finance.head', acting: 'finance.deputy', from: '2026-03-02', until: '2026-03-04' }] },
+    ),
+  )
   it('counts working days, if the office reads it so', () => {
     // Three working days before Monday 9 March is Wednesday 4 March; three calendar days before it is Friday 6 March.
     const input = { ...head, from: '2026-03-09', until: '2026-03-09' }
     const readings = { 'leave-days': { calendar: 'working-days' } }
-    expect([refusedBy(ask('finance.head', input, {}, '2026-03-06T08:00')), refusedBy(ask('finance.head', input, { readings }, '2026-03-06T08:00')), refusedBy(ask('finance.head', input, { readings }, '2026-03-04T08:00'))]).toEqual([[], ['leave.heads'], []])
+    expect([
+      refusedBy(ask('finance.head', input, {}, '2026-03-06T08:00')),
+      refusedBy(ask('finance.head', input, { readings }, '2026-03-06T08:00')),
+      refusedBy(ask('finance.head', input, { readings }, '2026-03-04T08:00')),
+    ]).toEqual([[], ['leave.heads'], []])
   })
 
   refuses('leave.long', '外出四天，没有附件', () => ask('finance.head', { ...head, until: '2026-03-08' }))
-  refuses('leave.long', '外出三天半，没有附件', () => ask('finance.head', { ...head, until: '2026-03-08', untilHalf: 'morning' }))
+  refuses('leave.long', '外出三天半，没有附件', () =>
+    ask('finance.head', { ...head, until: '2026-03-08', untilHalf: 'morning' }),
+  )
   allows('leave.long', '正好三天，不要附件', () => ask('finance.head', { ...head, until: '2026-03-07' }))
-  allows('leave.long', '外出四天，附通知、方案及日程', () => ask('finance.head', { ...head, until: '2026-03-08', files: [file] }))
+  allows('leave.long', '外出四天，附通知、方案及日程', () =>
+    ask('finance.head', { ...head, until: '2026-03-08', files: [file] }),
+  )
   allows('leave.long', '副县长外出四天，本条不及', () => ask('vice-society', { ...trip, until: '2026-03-08' }))
 
   const tomorrow = { ...head, from: '2026-03-03', until: '2026-03-03' }
   refuses('leave.urgent', '紧急外出没有书面理由', () => ask('finance.head', { ...tomorrow, urgent: true }))
-  refuses('leave.urgent', '紧急外出事后才报', () => ask('finance.head', { ...tomorrow, from: '2026-03-01', urgent: true, grounds: '处置突发事件' }))
-  allows('leave.urgent', '紧急外出当天同步报备，写明理由，不受提前三天限制', () => ask('finance.head', { ...tomorrow, from: '2026-03-02', urgent: true, grounds: '处置突发事件' }))
+  refuses('leave.urgent', '紧急外出事后才报', () =>
+    ask('finance.head', { ...tomorrow, from: '2026-03-01', urgent: true, grounds: '处置突发事件' }),
+  )
+  allows('leave.urgent', '紧急外出当天同步报备，写明理由，不受提前三天限制', () =>
+    ask('finance.head', { ...tomorrow, from: '2026-03-02', urgent: true, grounds: '处置突发事件' }),
+  )
   refuses('leave.heads', '写了理由但没有说是紧急', () => ask('finance.head', { ...tomorrow, grounds: '处置突发事件' }))
   it('urgency does not release the one who acts', () => {
-    expect(refusedBy(ask('finance.head', { ...tomorrow, acting: undefined, urgent: true, grounds: '处置突发事件' }))).toEqual(['leave.heads'])
+    expect(
+      refusedBy(ask('finance.head', { ...tomorrow, acting: undefined, urgent: true, grounds: '处置突发事件' })),
+    ).toEqual(['leave.heads'])
   })
 
   refuses('leave.reachable', '局长没有留联系电话', () => ask('finance.head', { ...head, phone: undefined }))
   allows('leave.reachable', '局长留了联系电话', () => ask('finance.head', head))
 
   it('shows everything that is missing at once, with the one who could act', () => {
-    expect(says(ask('finance.head', { kind: 'annual', from: '2026-03-03', until: '2026-03-09', place: '青岛', reason: '年休假' }))).toEqual([
+    expect(
+      says(
+        ask('finance.head', {
+          kind: 'annual',
+          from: '2026-03-03',
+          until: '2026-03-09',
+          place: '青岛',
+          reason: '年休假',
+        }),
+      ),
+    ).toEqual([
       'leave.heads from: 主要负责人外出：须提前3天报告，最迟2026-02-28；未填代为主持工作的负责人 → 推迟行期；确属紧急的，勾选紧急并书面说明理由；另填代为主持工作的负责人；可由县财政局副局长代行',
       'leave.long files: 外出7天，超过3天，须附有关通知、方案及日程 → 上传通知、方案及日程',
       'leave.reachable phone: 外出期间须保持24小时通信畅通，未填联系电话 → 填写外出期间的联系电话',
@@ -109,18 +238,37 @@ describe('leave.request: heads', () => {
 describe('leave.request: everybody', () => {
   const staff = { kind: 'annual', from: '2026-03-03', until: '2026-03-03', place: '沂源', reason: '年休假' }
   it('staff ask without these norms', () => {
-    expect([refusedBy(ask('finance.clerk', staff)), refusedBy(ask('office-registry', { ...staff, acting: 'office-meetings' })), refusedBy(ask('counsel-internal', staff))]).toEqual([[], [], []])
+    expect([
+      refusedBy(ask('finance.clerk', staff)),
+      refusedBy(ask('office-registry', { ...staff, acting: 'office-meetings' })),
+      refusedBy(ask('counsel-internal', staff)),
+    ]).toEqual([[], [], []])
   })
   it('counts halves, from noon and to noon', () => {
-    const judgement = ask('finance.clerk', { ...staff, fromHalf: 'afternoon', until: '2026-03-04', untilHalf: 'morning' })
-    expect(judgement.ok && (({ begins, ends, days }) => ({ begins, ends, days }))(judgement.events[0]!.data as { begins: string; ends: string; days: number })).toEqual({ begins: '2026-03-03T12:00:00+08:00', ends: '2026-03-04T12:00:00+08:00', days: 1 })
+    const judgement = ask('finance.clerk', {
+      ...staff,
+      fromHalf: 'afternoon',
+      until: '2026-03-04',
+      untilHalf: 'morning',
+    })
+    expect(
+      judgement.ok &&
+        (({ begins, ends, days }) => ({ begins, ends, days }))(
+          judgement.events[0]!.data as { begins: string; ends: string; days: number },
+        ),
+    ).toEqual({ begins: '2026-03-03T12:00:00+08:00', ends: '2026-03-04T12:00:00+08:00', days: 1 })
   })
   it('takes every post of the person away', () => {
     const judgement = ask('finance.head', head, { holders: { 'audit.head': 'finance.head' } })
     expect(judgement.ok && judgement.events[0]?.data['posts']).toEqual(['finance.head', 'audit.head'])
   })
   it('may be entered by the own unit, and for leaders by the office', () => {
-    expect([refusedBy(ask('finance.clerk', { ...head, post: 'finance.head' })), refusedBy(ask('office-meetings', { ...trip, post: 'vice-society' })), refusedBy(ask('audit.clerk', { ...head, post: 'finance.head' })), refusedBy(ask('finance.clerk', { ...trip, post: 'vice-society' }))]).toEqual([[], [], ['system.input'], ['system.input']])
+    expect([
+      refusedBy(ask('finance.clerk', { ...head, post: 'finance.head' })),
+      refusedBy(ask('office-meetings', { ...trip, post: 'vice-society' })),
+      refusedBy(ask('audit.clerk', { ...head, post: 'finance.head' })),
+      refusedBy(ask('finance.clerk', { ...trip, post: 'vice-society' })),
+    ]).toEqual([[], [], ['system.input'], ['system.input']])
   })
   it('refuses what cannot be, by field', () => {
     const fields = (input: object, options: DemoOptions = {}) => {
@@ -146,13 +294,36 @@ describe('leave.request: everybody', () => {
     expect(refusedBy(ask('finance.clerk', { ...staff, place: '㛃𬭎村', reason: '探亲👨‍👩‍👧' }))).toEqual([])
   })
   it('is for staff: no administrator, no stranger', () => {
-    expect([refusedBy(ask('admin-system', staff)), refusedBy(ask('stranger', staff))]).toEqual([['system.authority'], ['system.authority']])
+    expect([refusedBy(ask('admin-system', staff)), refusedBy(ask('stranger', staff))]).toEqual([
+      ['system.authority'],
+      ['system.authority'],
+    ])
   })
   it('reaches into a year without a calendar, and says so of the return', () => {
     const world = demoWorld()
-    const judgement = specify(leave, world)().when('request', { ...trip, from: '2026-12-30', until: '2027-01-04' }, { as: 'mayor', at: '2026-12-28T08:00' })
+    const judgement = specify(leave, world)().when(
+      'request',
+      { ...trip, from: '2026-12-30', until: '2027-01-04' },
+      { as: 'mayor', at: '2026-12-28T08:00' },
+    )
     if (!judgement.ok) throw new Error('refused')
     const deadlines = specify(leave, world)(...(judgement.events as never[])).deadlines('2026-12-28T08:00')
-    expect(deadlines.map(({ norm, key, due, provisional, lapse }) => ({ norm, key, due: due?.toString(), provisional, lapse }))).toEqual([{ norm: 'leave.leaders', key: 'leave.leaders:return', due: '2027-01-04T09:30:00Z', provisional: true, lapse: 'remind' }])
+    expect(
+      deadlines.map(({ norm, key, due, provisional, lapse }) => ({
+        norm,
+        key,
+        due: due?.toString(),
+        provisional,
+        lapse,
+      })),
+    ).toEqual([
+      {
+        norm: 'leave.leaders',
+        key: 'leave.leaders:return',
+        due: '2027-01-04T09:30:00Z',
+        provisional: true,
+        lapse: 'remind',
+      },
+    ])
   })
 })

@@ -20,25 +20,44 @@ const input = z.strictObject({
   untilHalf: field.half({ title: '至（上午/下午）', titleEn: 'Until (half day)' }).optional(),
   place: field.place,
   reason: field.reason({ title: '事由', titleEn: 'Reason' }),
-  acting: field.post({ title: '代行', titleEn: 'Who acts', help: '主要负责人必填；县领导由补位领导代行，不必填 Required for heads; leaders have their pair' }).optional(),
+  acting: field
+    .post({
+      title: '代行',
+      titleEn: 'Who acts',
+      help: '主要负责人必填；县领导由补位领导代行，不必填 Required for heads; leaders have their pair',
+    })
+    .optional(),
   phone: field.phone.optional(),
   urgent: z.boolean().meta({ title: '紧急临时外出', titleEn: 'Urgent' }).optional(),
   grounds: field.reason({ title: '紧急理由', titleEn: 'Why it is urgent' }).optional(),
-  files: z.array(attachment).max(20).meta({ title: '通知、方案及日程', titleEn: 'Notice, plan, itinerary', widget: 'files' }).optional(),
+  files: z
+    .array(attachment)
+    .max(20)
+    .meta({ title: '通知、方案及日程', titleEn: 'Notice, plan, itinerary', widget: 'files' })
+    .optional(),
 })
 type Input = z.infer<typeof input>
 type Checked = Checking<Leave, Input, undefined>
 
 /** Whose leave it is: the post named, the leader on whose behalf it is recorded, or one's own. */
-export const postFor = ({ input, actor }: Pick<Checked, 'input' | 'actor'>): PostId => input?.post ?? actor?.recorded?.post ?? actor?.post ?? ''
+export const postFor = ({ input, actor }: Pick<Checked, 'input' | 'actor'>): PostId =>
+  input?.post ?? actor?.recorded?.post ?? actor?.post ?? ''
 
 function askedIn(c: Checked & { readonly input: Input }): Asked {
   const post = postFor(c)
   const person = c.org.holderOf(post, c.at) ?? ''
-  return { ...whenOf(c.input, c), post, person, posts: c.org.postsOf(person, c.at), tier: tierOf(c.org, post), acting: c.input.acting ?? null }
+  return {
+    ...whenOf(c.input, c),
+    post,
+    person,
+    posts: c.org.postsOf(person, c.at),
+    tier: tierOf(c.org, post),
+    acting: c.input.acting ?? null,
+  }
 }
 
-const checked = (judge: (c: Checked, asked: Asked, input: Input) => ReturnType<typeof rules.long>) => (c: Checked) => (c.input ? judge(c, askedIn({ ...c, input: c.input }), c.input) : pending())
+const checked = (judge: (c: Checked, asked: Asked, input: Input) => ReturnType<typeof rules.long>) => (c: Checked) =>
+  c.input ? judge(c, askedIn({ ...c, input: c.input }), c.input) : pending()
 
 export const request = command({
   name: 'leave.request',
@@ -48,13 +67,26 @@ export const request = command({
   creates: true,
   stages: ['new'],
   recordable: true,
-  by: ({ input, org, at }) => [{ to: 'staff', whileAway: true }, ...org.leaders(at).filter((leader) => input?.post === undefined || input.post === leader).map((leader) => ({ to: `post:${leader}` as const }))],
+  by: ({ input, org, at }) => [
+    { to: 'staff', whileAway: true },
+    ...org
+      .leaders(at)
+      .filter((leader) => input?.post === undefined || input.post === leader)
+      .map((leader) => ({ to: `post:${leader}` as const })),
+  ],
   rules: {
     'system.input': checked(allowed),
     'leave.leaders': checked((c, asked) => judgeLeaders(c, asked)),
     'leave.heads': checked((c, asked, input) => judgeHeads(c, asked, { urgent: input.urgent === true })),
     'leave.long': checked((c, asked, input) => judgeLong(c, asked, input.files?.length ?? 0)),
-    'leave.urgent': checked((c, asked, input) => rules.urgently({ tier: asked.tier, urgent: input.urgent === true, grounds: input.grounds, atOnce: c.today.toString() <= asked.from })),
+    'leave.urgent': checked((c, asked, input) =>
+      rules.urgently({
+        tier: asked.tier,
+        urgent: input.urgent === true,
+        grounds: input.grounds,
+        atOnce: c.today.toString() <= asked.from,
+      }),
+    ),
     'leave.reachable': checked((_, asked, input) => rules.reachable({ tier: asked.tier, phone: input.phone })),
     'acting.fill-in': checked(judgeFillIn),
     'acting.mayor': checked(judgeMayor),
@@ -64,8 +96,14 @@ export const request = command({
     const asked = askedIn(c)
     const { kind, place, reason, phone = null, urgent, grounds = null, files = [] } = c.input
     const on = c.today.toString()
-    const requested: LeaveEvent = { type: 'leave.requested', data: { ...asked, on, kind, place, reason, phone, urgent: urgent ? grounds : null, files } }
+    const requested: LeaveEvent = {
+      type: 'leave.requested',
+      data: { ...asked, on, kind, place, reason, phone, urgent: urgent ? grounds : null, files },
+    }
     if (asked.tier !== 'mayor' || !registers(c)) return [requested]
-    return [requested, { type: 'leave.approved', data: { on, registered: true, absences: absencesOf({ ...asked, kind }, c.at) } }]
+    return [
+      requested,
+      { type: 'leave.approved', data: { on, registered: true, absences: absencesOf({ ...asked, kind }, c.at) } },
+    ]
   },
 })

@@ -16,10 +16,23 @@ export const reportReturn = command({
   rules: {
     'system.input': ({ state, at }) => {
       if (state.stage === 'new') return notApplicable()
-      return Temporal.Instant.compare(instant(state.begins), at) <= 0 ? holds() : fails({ says: { zh: '请假尚未开始', en: 'The leave has not begun' }, wayOut: { zh: '不再外出的，撤销请假', en: 'Cancel it instead' } })
+      return Temporal.Instant.compare(instant(state.begins), at) <= 0
+        ? holds()
+        : fails({
+            says: { zh: '请假尚未开始', en: 'The leave has not begun' },
+            wayOut: { zh: '不再外出的，撤销请假', en: 'Cancel it instead' },
+          })
     },
   },
   decide: ({ input, today, at }) => [
-    { type: 'leave.ended', data: { on: today.toString(), at: civil(at).toString({ timeZoneName: 'never', smallestUnit: 'second' }), wasAway: true, note: input.note ?? null } },
+    {
+      type: 'leave.ended',
+      data: {
+        on: today.toString(),
+        at: civil(at).toString({ timeZoneName: 'never', smallestUnit: 'second' }),
+        wasAway: true,
+        note: input.note ?? null,
+      },
+    },
   ],
 })

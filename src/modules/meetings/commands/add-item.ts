@@ -11,9 +11,15 @@ import { findTopic, onAgenda, type OnAgenda } from '../topic-on-agenda.ts'
 type Facts = OnAgenda | undefined
 type C = Checking<Meeting, Inputs['add-item'], Facts>
 
-const classified = (c: Pick<C, 'state' | 'input'>): { kind: ReturnType<typeof known>['kind']; business: Business | undefined } => ({ kind: known(c.state).kind, business: c.input?.business })
+const classified = (
+  c: Pick<C, 'state' | 'input'>,
+): { kind: ReturnType<typeof known>['kind']; business: Business | undefined } => ({
+  kind: known(c.state).kind,
+  business: c.input?.business,
+})
 const leadOf = (c: Pick<C, 'input' | 'facts'>): string | null => c.facts?.lead ?? c.input?.lead ?? null
-const byMayor = (c: Pick<C, 'actor'>): boolean => c.actor !== undefined && [c.actor.recorded?.post, c.actor.for, c.actor.post].includes(mayor)
+const byMayor = (c: Pick<C, 'actor'>): boolean =>
+  c.actor !== undefined && [c.actor.recorded?.post, c.actor.for, c.actor.post].includes(mayor)
 
 export const addItem = command({
   name: 'meeting.add-item',
@@ -37,7 +43,15 @@ export const addItem = command({
       const lead = leadOf(c)
       // The mayor leads the overall work: nothing lies outside it.
       const inCharge = lead === null || leader === mayor ? undefined : c.org.leaderInCharge(lead, c.at)
-      return specialBusiness({ kind, business: business ?? residual[kind], lead, leadName: lead === null ? '' : c.org.name(lead).zh, inCharge, convenor: leader, convenorName: c.org.name(leader).zh })
+      return specialBusiness({
+        kind,
+        business: business ?? residual[kind],
+        lead,
+        leadName: lead === null ? '' : c.org.name(lead).zh,
+        inCharge,
+        convenor: leader,
+        convenorName: c.org.name(leader).zh,
+      })
     },
     'topic.chain': (c) => {
       const { kind } = known(c.state)
@@ -46,8 +60,14 @@ export const addItem = command({
       if (c.input.topic !== undefined || byMayor(c) || told.includes(c.input.business ?? residual[kind])) return holds()
       return fails({
         field: 'topic',
-        says: { zh: '提请讨论决定的事项须是经审定的议题，或由县长提出', en: 'What is to be decided is a topic approved by the mayor, or raised by the mayor' },
-        wayOut: { zh: '从议题库取用；传达学习、通报交流类事项按相应任务归类', en: 'Take it from the pool; what is only told is classed as such' },
+        says: {
+          zh: '提请讨论决定的事项须是经审定的议题，或由县长提出',
+          en: 'What is to be decided is a topic approved by the mayor, or raised by the mayor',
+        },
+        wayOut: {
+          zh: '从议题库取用；传达学习、通报交流类事项按相应任务归类',
+          en: 'Take it from the pool; what is only told is classed as such',
+        },
       })
     },
     'system.input': (c) => {
@@ -55,12 +75,48 @@ export const addItem = command({
       const { topic, title, lead, units } = c.input
       const unknown = [lead, ...(units ?? [])].filter((id): id is string => id !== undefined && !c.org.unit(id, c.at))
       return first(
-        topic === undefined && title === undefined && misfit('title', { zh: '没有议题，也没有标题', en: 'Neither a topic nor a title' }, { zh: '选择议题，或填写标题', en: 'Choose a topic or enter a title' }),
-        topic !== undefined && c.facts === undefined && misfit('topic', { zh: '没有这个议题', en: 'There is no such topic' }, { zh: '从议题库选择', en: 'Choose it from the pool' }),
-        topic !== undefined && (title !== undefined || lead !== undefined || units !== undefined) && misfit('title', { zh: '标题和单位由议题带入', en: 'Title and units come from the topic' }, { zh: '只填议题', en: 'Enter the topic alone' }),
-        topic !== undefined && topicsOf(known(c.state)).includes(topic) && misfit('topic', { zh: '该议题已在议程上', en: 'The topic is on the agenda already' }, { zh: '不必重复列入', en: 'Once is enough' }),
-        unknown.length > 0 && misfit('units', { zh: '没有这个单位：{unknown}', en: 'No such unit: {unknown}' }, { zh: '选择现有单位', en: 'Choose an existing unit' }, { unknown }),
-        c.input.presenter !== undefined && !c.org.post(c.input.presenter) && misfit('presenter', { zh: '没有这个职务', en: 'No such post' }, { zh: '选择现有职务', en: 'Choose an existing post' }),
+        topic === undefined &&
+          title === undefined &&
+          misfit(
+            'title',
+            { zh: '没有议题，也没有标题', en: 'Neither a topic nor a title' },
+            { zh: '选择议题，或填写标题', en: 'Choose a topic or enter a title' },
+          ),
+        topic !== undefined &&
+          c.facts === undefined &&
+          misfit(
+            'topic',
+            { zh: '没有这个议题', en: 'There is no such topic' },
+            { zh: '从议题库选择', en: 'Choose it from the pool' },
+          ),
+        topic !== undefined &&
+          (title !== undefined || lead !== undefined || units !== undefined) &&
+          misfit(
+            'title',
+            { zh: '标题和单位由议题带入', en: 'Title and units come from the topic' },
+            { zh: '只填议题', en: 'Enter the topic alone' },
+          ),
+        topic !== undefined &&
+          topicsOf(known(c.state)).includes(topic) &&
+          misfit(
+            'topic',
+            { zh: '该议题已在议程上', en: 'The topic is on the agenda already' },
+            { zh: '不必重复列入', en: 'Once is enough' },
+          ),
+        unknown.length > 0 &&
+          misfit(
+            'units',
+            { zh: '没有这个单位：{unknown}', en: 'No such unit: {unknown}' },
+            { zh: '选择现有单位', en: 'Choose an existing unit' },
+            { unknown },
+          ),
+        c.input.presenter !== undefined &&
+          !c.org.post(c.input.presenter) &&
+          misfit(
+            'presenter',
+            { zh: '没有这个职务', en: 'No such post' },
+            { zh: '选择现有职务', en: 'Choose an existing post' },
+          ),
       )
     },
   },

@@ -11,5 +11,10 @@ export const cancel = command({
   input: inputs.cancel,
   stages: ['planning', 'convened'],
   by: (c) => [...convenor(c), ...(c.state.stage === 'planning' ? [office] : [])],
-  decide: (c) => [{ type: 'meeting.cancelled', data: { topics: topicsOf(known(c.state)), reason: c.input.reason, on: c.today.toString() } }],
+  decide: (c) => [
+    {
+      type: 'meeting.cancelled',
+      data: { topics: topicsOf(known(c.state)), reason: c.input.reason, on: c.today.toString() },
+    },
+  ],
 })

@@ -4,12 +4,20 @@ import { demoWorld } from '#org/testing'
 import { meeting } from '../procedure.ts'
 import { concluded, during, given, inSession, item, signed } from '../testing/given.ts'
 
-const granted = { type: 'meeting.leave-granted', data: { post: 'vice-construction', reason: '省里开会', by: 'mayor', on: '2026-03-03' } } as const
+const granted = {
+  type: 'meeting.leave-granted',
+  data: { post: 'vice-construction', reason: '省里开会', by: 'mayor', on: '2026-03-03' },
+} as const
 
 describe('meeting.close', () => {
   it('makes one record of the meeting for minutes and tasks', () => {
     const away = specify(meeting, demoWorld({ absences: [{ post: 'group-member', reason: '外出招商' }] }))
-    const judgement = away(...inSession, granted, signed('justice.head', 'attendee'), concluded('1', { subjects: ['money'] })).when('close', {}, { as: 'mayor', at: '2026-03-09T10:00' })
+    const judgement = away(
+      ...inSession,
+      granted,
+      signed('justice.head', 'attendee'),
+      concluded('1', { subjects: ['money'] }),
+    ).when('close', {}, { as: 'mayor', at: '2026-03-09T10:00' })
     expect(judgement.ok && judgement.events).toEqual([
       {
         type: 'meeting.closed',
@@ -31,17 +39,40 @@ describe('meeting.close', () => {
           ],
           absent: ['vice-security', 'office-director'],
           attended: ['justice.head'],
-          items: [{ item: '1', topic: 'topic-1', title: '议题1', proposer: 'finance', conclusion: 'passed', text: '会议原则同意。', revision: null, lead: 'finance', assist: [], due: '2026-04-30', subjects: ['money'], dissent: [] }],
+          items: [
+            {
+              item: '1',
+              topic: 'topic-1',
+              title: '议题1',
+              proposer: 'finance',
+              conclusion: 'passed',
+              text: '会议原则同意。',
+              revision: null,
+              lead: 'finance',
+              assist: [],
+              due: '2026-04-30',
+              subjects: ['money'],
+              dissent: [],
+            },
+          ],
           at: '2026-03-09T02:00:00Z',
         },
       },
     ])
   })
   it('waits until every item is concluded', () => {
-    const judgement = given(...inSession, item('2'), concluded('1')).when('close', {}, { as: 'office-meetings', at: during })
-    expect(judgement.ok ? [] : judgement.refusals.map((r) => [r.norm, r.facts])).toEqual([['system.input', { left: ['议题2'] }]])
+    const judgement = given(...inSession, item('2'), concluded('1')).when(
+      'close',
+      {},
+      { as: 'office-meetings', at: during },
+    )
+    expect(judgement.ok ? [] : judgement.refusals.map((r) => [r.norm, r.facts])).toEqual([
+      ['system.input', { left: ['议题2'] }],
+    ])
   })
   it('is for whoever presides and the meetings section', () => {
-    expect(refusedBy(given(...inSession, concluded('1')).when('close', {}, { as: 'vice-industry', at: during }))).toEqual(['meeting.convenor'])
+    expect(
+      refusedBy(given(...inSession, concluded('1')).when('close', {}, { as: 'vice-industry', at: during })),
+    ).toEqual(['meeting.convenor'])
   })
 })

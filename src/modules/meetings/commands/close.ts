@@ -10,7 +10,10 @@ import { titleOf } from '../title.ts'
 export const close = command({
   name: 'meeting.close',
   title: { zh: '散会', en: 'Close the meeting' },
-  help: { zh: '记录即告完成，据以起草纪要、交办任务', en: 'The record is complete: minutes are drafted from it and tasks handed out' },
+  help: {
+    zh: '记录即告完成，据以起草纪要、交办任务',
+    en: 'The record is complete: minutes are drafted from it and tasks handed out',
+  },
   who: { zh: '主持人，由会议科记录', en: 'Whoever presides; the meetings section records' },
   input: inputs.close,
   stages: ['open'],
@@ -19,7 +22,15 @@ export const close = command({
   rules: {
     'system.input': ({ state }) => {
       const left = pendingItems(known(state)).map((item) => item.title)
-      return first(left.length > 0 && misfit('items', { zh: '尚无结论：{left}', en: 'Not concluded: {left}' }, { zh: '逐项作出结论；未及讨论的作暂缓', en: 'Conclude each; defer what was not reached' }, { left }))
+      return first(
+        left.length > 0 &&
+          misfit(
+            'items',
+            { zh: '尚无结论：{left}', en: 'Not concluded: {left}' },
+            { zh: '逐项作出结论；未及讨论的作暂缓', en: 'Conclude each; defer what was not reached' },
+            { left },
+          ),
+      )
     },
   },
   decide: (c) => {

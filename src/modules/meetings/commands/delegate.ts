@@ -20,8 +20,14 @@ export const delegate = command({
       if (!mayDelegate(kind, c))
         return fails({
           facts,
-          says: { zh: '只有常务会议可以委托，{kind}不能', en: `Only the executive meeting may be delegated, not this: ${kinds[kind].en}` },
-          wayOut: { zh: '由县长召集主持；县长不在岗的，由主持全面工作的副县长代行', en: 'The mayor convenes; while the mayor is away, whoever presides over the overall work does' },
+          says: {
+            zh: '只有常务会议可以委托，{kind}不能',
+            en: `Only the executive meeting may be delegated, not this: ${kinds[kind].en}`,
+          },
+          wayOut: {
+            zh: '由县长召集主持；县长不在岗的，由主持全面工作的副县长代行',
+            en: 'The mayor convenes; while the mayor is away, whoever presides over the overall work does',
+          },
         })
       if (!c.input) return pending()
       if (c.input.to === executiveViceMayor) return holds(facts)
@@ -33,5 +39,7 @@ export const delegate = command({
       })
     },
   },
-  decide: (c) => [{ type: 'meeting.delegated', data: { to: c.input.to, reason: c.input.reason ?? null, on: c.today.toString() } }],
+  decide: (c) => [
+    { type: 'meeting.delegated', data: { to: c.input.to, reason: c.input.reason ?? null, on: c.today.toString() } },
+  ],
 })

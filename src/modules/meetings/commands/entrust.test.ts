@@ -2,9 +2,18 @@ import { describe, expect, it } from 'vitest'
 import { allows, refusedBy, refuses } from '#kernel/testing'
 import { given, item, planned, weekBefore } from '../testing/given.ts'
 
-const entrust = (to: string, as = 'vice-agriculture', kind: Parameters<typeof planned>[0] = 'special') => given(planned(kind)).when('entrust', { to }, { as, at: weekBefore })
-const entrusted = { type: 'meeting.entrusted', data: { by: 'vice-agriculture', to: 'office-director', on: '2026-03-02' } } as const
-const convene = (as: string) => given(planned('special'), item('1', { topic: null, kind: 'special', lead: 'water' }), entrusted).when('convene', {}, { as, at: weekBefore, facts: { sameDay: [], called: [] } })
+const entrust = (to: string, as = 'vice-agriculture', kind: Parameters<typeof planned>[0] = 'special') =>
+  given(planned(kind)).when('entrust', { to }, { as, at: weekBefore })
+const entrusted = {
+  type: 'meeting.entrusted',
+  data: { by: 'vice-agriculture', to: 'office-director', on: '2026-03-02' },
+} as const
+const convene = (as: string) =>
+  given(planned('special'), item('1', { topic: null, kind: 'special', lead: 'water' }), entrusted).when(
+    'convene',
+    {},
+    { as, at: weekBefore, facts: { sameDay: [], called: [] } },
+  )
 
 describe('meeting.entrust', () => {
   allows('special.convenor', '领导委托办公室主任', () => entrust('office-director'))

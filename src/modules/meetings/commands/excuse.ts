@@ -18,14 +18,17 @@ function asked(c: Checking<Meeting, Inputs['excuse'], undefined>): LeaveAsked {
     leader: post !== undefined && c.org.leaders(c.at).includes(post),
     begun: Temporal.Instant.compare(c.at, startOf(state.starts)) >= 0,
     asked: had !== undefined || c.input?.reason !== undefined,
-    report: had?.report != null,
+    report: !!had?.report,
   }
 }
 
 export const excuse = command({
   name: 'meeting.excuse',
   title: { zh: '准假', en: 'Grant leave of absence' },
-  who: { zh: '县政府领导由县长准假，其他人员由办公室主任准假', en: 'The mayor for leaders, the office director for others' },
+  who: {
+    zh: '县政府领导由县长准假，其他人员由办公室主任准假',
+    en: 'The mayor for leaders, the office director for others',
+  },
   input: inputs.excuse,
   stages: ['planning', 'convened'],
   expected: (c) => Object.values(known(c.state).leaves).some((leave) => leave.stage === 'asked'),
@@ -42,6 +45,16 @@ export const excuse = command({
   },
   decide: (c) => {
     const { post, reason } = c.input
-    return [{ type: 'meeting.leave-granted', data: { post, reason: reason ?? known(c.state).leaves[post]?.reason ?? '', by: actedAs(c.actor).by, on: c.today.toString() } }]
+    return [
+      {
+        type: 'meeting.leave-granted',
+        data: {
+          post,
+          reason: reason ?? known(c.state).leaves[post]?.reason ?? '',
+          by: actedAs(c.actor).by,
+          on: c.today.toString(),
+        },
+      },
+    ]
   },
 })

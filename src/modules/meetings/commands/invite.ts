@@ -37,10 +37,18 @@ export const invite = command({
       if (!c.input) return pending()
       const unknown = c.input.posts.filter((id) => !c.org.post(id) && !isOutside(c, id))
       return first(
-        unknown.length > 0 && misfit('posts', { zh: '没有这个职务或单位：{unknown}', en: 'No such post or body: {unknown}' }, { zh: '选择现有职务', en: 'Choose existing posts' }, { unknown }),
+        unknown.length > 0 &&
+          misfit(
+            'posts',
+            { zh: '没有这个职务或单位：{unknown}', en: 'No such post or body: {unknown}' },
+            { zh: '选择现有职务', en: 'Choose existing posts' },
+            { unknown },
+          ),
         c.input.item !== undefined && noItem(known(c.state), c.input.item),
       )
     },
   },
-  decide: ({ input: { posts, item } }) => [{ type: 'meeting.invited', data: { posts: [...new Set(posts)], item: item ?? null } }],
+  decide: ({ input: { posts, item } }) => [
+    { type: 'meeting.invited', data: { posts: [...new Set(posts)], item: item ?? null } },
+  ],
 })

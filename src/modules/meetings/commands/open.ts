@@ -31,7 +31,12 @@ export const open = command({
   facts: async (read, c): Promise<Facts> => {
     const state = known(c.state)
     const earlier = await calledIn(read, c.id, state.kind, Number(state.starts.slice(0, 4)))
-    return { partyLeads: await partyLeads(read, state, c), numbers: earlier.flatMap(({ meeting }) => (meeting.stage === 'open' || meeting.stage === 'closed' ? [meeting.number] : [])) }
+    return {
+      partyLeads: await partyLeads(read, state, c),
+      numbers: earlier.flatMap(({ meeting }) =>
+        meeting.stage === 'open' || meeting.stage === 'closed' ? [meeting.number] : [],
+      ),
+    }
   },
   rules: {
     'executive.quorum': (c) => quorum(quorumOf(known(c.state), c, opener(c))),
@@ -41,8 +46,21 @@ export const open = command({
       const { starts, number } = known(c.state)
       const [day, today] = [starts.slice(0, 10), c.today.toString()]
       return first(
-        day !== today && misfit('starts', { zh: '会议定在{day}，今天是{today}', en: 'The meeting is set for {day}; today is {today}' }, { zh: '改期，或到日再开', en: 'Reschedule it, or open it on its day' }, { day, today }),
-        number !== null && c.facts.numbers.includes(number) && misfit('number', { zh: '本年已有第{number}次会议', en: 'There is a meeting number {number} this year already' }, { zh: '取消后另行拟开', en: 'Cancel it and plan another' }, { number }),
+        day !== today &&
+          misfit(
+            'starts',
+            { zh: '会议定在{day}，今天是{today}', en: 'The meeting is set for {day}; today is {today}' },
+            { zh: '改期，或到日再开', en: 'Reschedule it, or open it on its day' },
+            { day, today },
+          ),
+        number !== null &&
+          c.facts.numbers.includes(number) &&
+          misfit(
+            'number',
+            { zh: '本年已有第{number}次会议', en: 'There is a meeting number {number} this year already' },
+            { zh: '取消后另行拟开', en: 'Cancel it and plan another' },
+            { number },
+          ),
       )
     },
   },
@@ -52,9 +70,19 @@ export const open = command({
     const { by, for: acting, because } = actedAs(c.actor)
     const at = c.at.toString()
     const arrives: MeetingEvent[] =
-      [...members, ...attendees].includes(by) && !isPresent(state, by) ? [{ type: 'meeting.signed-in', data: { post: by, as: members.includes(by) ? 'member' : 'attendee', at, late: 0, standIn: null } }] : []
+      [...members, ...attendees].includes(by) && !isPresent(state, by)
+        ? [
+            {
+              type: 'meeting.signed-in',
+              data: { post: by, as: members.includes(by) ? 'member' : 'attendee', at, late: 0, standIn: null },
+            },
+          ]
+        : []
     const { present, due } = quorumOf(state, c, by)
     const number = state.number ?? Math.max(0, ...c.facts.numbers) + 1
-    return [...arrives, { type: 'meeting.opened', data: { number, at, presider: by, acting, because, members, attendees, present, due } }]
+    return [
+      ...arrives,
+      { type: 'meeting.opened', data: { number, at, presider: by, acting, because, members, attendees, present, due } },
+    ]
   },
 })

@@ -39,34 +39,69 @@ export const plan = command({
         field: 'kind',
         facts: { kind: input.kind, kinds: Object.values(kinds).map((kind) => kind.zh) },
         says: { zh: '县政府会议只有四种：{kinds}', en: 'There are four kinds of meeting: {kinds}' },
-        wayOut: { zh: '选择其中一种；全县性会议另按会议审批办理', en: 'Choose one of them; county-wide conferences are approved elsewhere' },
+        wayOut: {
+          zh: '选择其中一种；全县性会议另按会议审批办理',
+          en: 'Choose one of them; county-wide conferences are approved elsewhere',
+        },
       })
     },
     'special.convenor': (c) => {
       if (!c.input) return pending()
       if (c.input.kind !== 'special') return notApplicable()
       const convenor = convenorOf(c, c.input)
-      if (convenor !== undefined && c.org.leaders(c.at).includes(convenor)) return holds({ convenor: c.org.name(convenor).zh })
+      if (convenor !== undefined && c.org.leaders(c.at).includes(convenor))
+        return holds({ convenor: c.org.name(convenor).zh })
       return fails({
         field: 'convenor',
         facts: { convenor: convenor === undefined ? '' : c.org.name(convenor).zh },
-        says: { zh: '专题会议由县政府领导召集，或由其委托办公室主任、副主任召集', en: 'A special meeting is convened by a leader, or by the office director or a deputy whom a leader entrusts' },
-        wayOut: { zh: '填写召集的领导；受委托召开的，随后由该领导委托', en: 'Name the leader who convenes; an entrustment is given by that leader afterwards' },
+        says: {
+          zh: '专题会议由县政府领导召集，或由其委托办公室主任、副主任召集',
+          en: 'A special meeting is convened by a leader, or by the office director or a deputy whom a leader entrusts',
+        },
+        wayOut: {
+          zh: '填写召集的领导；受委托召开的，随后由该领导委托',
+          en: 'Name the leader who convenes; an entrustment is given by that leader afterwards',
+        },
       })
     },
     'system.input': (c) => {
       const { input } = c
       if (!input) return pending()
       if (input.kind !== 'special' && input.convenor !== undefined && input.convenor !== mayor)
-        return misfit('convenor', { zh: '此类会议由县长召集，不另填召集人', en: 'The mayor convenes this kind of meeting' }, { zh: '不填召集人；可由县长委托的，另作委托', en: 'Leave it empty; a delegation is given separately' })
+        return misfit(
+          'convenor',
+          { zh: '此类会议由县长召集，不另填召集人', en: 'The mayor convenes this kind of meeting' },
+          { zh: '不填召集人；可由县长委托的，另作委托', en: 'Leave it empty; a delegation is given separately' },
+        )
       if (!isKind(input.kind)) return holds()
-      const planned = { kind: input.kind, starts: input.starts, convenor: convenorOf(c, input) ?? mayor, entrusted: null, invited: [], items: [] }
+      const planned = {
+        kind: input.kind,
+        starts: input.starts,
+        convenor: convenorOf(c, input) ?? mayor,
+        entrusted: null,
+        invited: [],
+        items: [],
+      }
       return first(badTime(timeOf(planned, input.urgent !== undefined, c.facts, c)))
     },
   },
   decide: (c) => {
     const { kind, starts, place, title, number, urgent } = c.input
     const convenor = convenorOf(c, c.input) ?? mayor
-    return [{ type: 'meeting.planned', data: { kind: kind as Kind, starts, place: place ?? null, title: title ?? null, number: number ?? null, urgent: urgent ?? null, convenor, on: c.today.toString() } }]
+    return [
+      {
+        type: 'meeting.planned',
+        data: {
+          kind: kind as Kind,
+          starts,
+          place: place ?? null,
+          title: title ?? null,
+          number: number ?? null,
+          urgent: urgent ?? null,
+          convenor,
+          on: c.today.toString(),
+        },
+      },
+    ]
   },
 })

@@ -20,16 +20,44 @@ export const record = command({
       if (!c.input) return pending()
       const state = known(c.state)
       const { item, presenter, notes, spoke, dissent } = c.input
-      const absent = [...(presenter ? [presenter] : []), ...(spoke ?? []), ...(dissent ?? []).map((d) => d.post)].filter((id) => !isPresent(state, id)).map((id) => c.org.name(id).zh)
+      const absent = [...(presenter ? [presenter] : []), ...(spoke ?? []), ...(dissent ?? []).map((d) => d.post)]
+        .filter((id) => !isPresent(state, id))
+        .map((id) => c.org.name(id).zh)
       return first(
         notPending(state, item),
-        presenter === undefined && notes === undefined && !spoke?.length && !dissent?.length && misfit('notes', { zh: '没有内容', en: 'There is nothing to record' }, { zh: '填写汇报人、讨论记录、发言人或不同意见', en: 'Enter presenter, notes, speakers or dissent' }),
-        absent.length > 0 && misfit('spoke', { zh: '不在会场：{absent}', en: 'Not present: {absent}' }, { zh: '先签到，或核对人员', en: 'Sign in first, or look again' }, { absent }),
+        presenter === undefined &&
+          notes === undefined &&
+          !spoke?.length &&
+          !dissent?.length &&
+          misfit(
+            'notes',
+            { zh: '没有内容', en: 'There is nothing to record' },
+            { zh: '填写汇报人、讨论记录、发言人或不同意见', en: 'Enter presenter, notes, speakers or dissent' },
+          ),
+        absent.length > 0 &&
+          misfit(
+            'spoke',
+            { zh: '不在会场：{absent}', en: 'Not present: {absent}' },
+            { zh: '先签到，或核对人员', en: 'Sign in first, or look again' },
+            { absent },
+          ),
       )
     },
   },
   decide: (c) => {
     const { item, presenter, notes, spoke, dissent } = c.input
-    return [{ type: 'meeting.recorded', data: { item, presenter: presenter ?? null, notes: notes ?? null, spoke: spoke ?? [], dissent: dissent ?? [], at: c.at.toString() } }]
+    return [
+      {
+        type: 'meeting.recorded',
+        data: {
+          item,
+          presenter: presenter ?? null,
+          notes: notes ?? null,
+          spoke: spoke ?? [],
+          dissent: dissent ?? [],
+          at: c.at.toString(),
+        },
+      },
+    ]
   },
 })

@@ -13,5 +13,7 @@ export const removeItem = command({
   stages: ['planning', 'convened'],
   by: (c) => [office, ...convenor(c)],
   rules: { 'system.input': ({ state, input }) => (input ? (noItem(known(state), input.item) ?? holds()) : pending()) },
-  decide: ({ state, input: { item, reason } }) => [{ type: 'meeting.item-removed', data: { item, topic: itemOf(known(state), item)!.topic, reason } }],
+  decide: ({ state, input: { item, reason } }) => [
+    { type: 'meeting.item-removed', data: { item, topic: itemOf(known(state), item)!.topic, reason } },
+  ],
 })

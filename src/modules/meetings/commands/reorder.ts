@@ -18,7 +18,14 @@ export const reorder = command({
       const there = known(state).items.map((item) => item.item)
       // Somebody else may have added or removed an item meanwhile: an order that misses one would lose it.
       const same = there.length === input.items.length && there.every((item) => input.items.includes(item))
-      return same ? holds() : misfit('items', { zh: '次序须包含全部事项，各一次：{there}', en: 'The order has to name every item once: {there}' }, { zh: '刷新议程后再调整', en: 'Reload the agenda' }, { there })
+      return same
+        ? holds()
+        : misfit(
+            'items',
+            { zh: '次序须包含全部事项，各一次：{there}', en: 'The order has to name every item once: {there}' },
+            { zh: '刷新议程后再调整', en: 'Reload the agenda' },
+            { there },
+          )
     },
   },
   decide: ({ input: { items } }) => [{ type: 'meeting.items-reordered', data: { items } }],

@@ -19,8 +19,13 @@ export const reportLeaves = command({
     'attendance.other-leave': (c) => {
       const waiting = unreported(known(c.state), c).map((id) => c.org.name(id).zh)
       if (waiting.length) return holds({ waiting })
-      return fails({ says: { zh: '没有尚未报告的请假', en: 'There is no leave to report' }, wayOut: { zh: '准假后再汇总报告', en: 'Report once leave is granted' } })
+      return fails({
+        says: { zh: '没有尚未报告的请假', en: 'There is no leave to report' },
+        wayOut: { zh: '准假后再汇总报告', en: 'Report once leave is granted' },
+      })
     },
   },
-  decide: (c) => [{ type: 'meeting.leaves-reported', data: { posts: unreported(known(c.state), c), on: c.today.toString() } }],
+  decide: (c) => [
+    { type: 'meeting.leaves-reported', data: { posts: unreported(known(c.state), c), on: c.today.toString() } },
+  ],
 })

@@ -25,15 +25,26 @@ function missed(c: Pick<C, 'state' | 'org' | 'reading' | 'norm' | 'today'>): { p
 /** Whoever convenes calls the meeting anew by moving it; moved by the office it waits to be called again (meeting.convenor). */
 const renews = ({ state, actor }: Pick<C, 'state' | 'actor'>): boolean => {
   const { stage, convenor: own, delegated, entrusted } = known(state)
-  return stage === 'convened' && actor !== undefined && [own, delegated, entrusted].includes(actedAs(actor).for ?? actedAs(actor).by)
+  return (
+    stage === 'convened' &&
+    actor !== undefined &&
+    [own, delegated, entrusted].includes(actedAs(actor).for ?? actedAs(actor).by)
+  )
 }
 
-const moved = (state: Known, { starts, place }: Inputs['reschedule']): Known => ({ ...state, starts, place: place ?? state.place })
+const moved = (state: Known, { starts, place }: Inputs['reschedule']): Known => ({
+  ...state,
+  starts,
+  place: place ?? state.place,
+})
 
 export const reschedule = command({
   name: 'meeting.reschedule',
   title: { zh: '改期', en: 'Put off or bring forward' },
-  help: { zh: '已召集的，由召集人改期即重新通知，由办公室改期的须重新召集；议题的报送、报备时限随之重新计算', en: 'Moved by its convenor the notice goes out anew; moved by the office it has to be convened again. The terms of the topics run to the new date' },
+  help: {
+    zh: '已召集的，由召集人改期即重新通知，由办公室改期的须重新召集；议题的报送、报备时限随之重新计算',
+    en: 'Moved by its convenor the notice goes out anew; moved by the office it has to be convened again. The terms of the topics run to the new date',
+  },
   who: { zh: '县政府办公室，或召集人', en: 'The office, or the convenor' },
   input: inputs.reschedule,
   stages: ['planning', 'convened'],
@@ -51,14 +62,26 @@ export const reschedule = command({
       if (!c.input) return pending()
       const { kind, urgent } = known(c.state)
       const others = c.facts.called.map((other) => other.meeting.starts.slice(0, 10))
-      return rhythm({ applies: kind === 'executive', date: c.input.starts.slice(0, 10), others, every: everyWeeks(c.norm('executive.frequency')), urgent: c.input.urgent ?? urgent })
+      return rhythm({
+        applies: kind === 'executive',
+        date: c.input.starts.slice(0, 10),
+        others,
+        every: everyWeeks(c.norm('executive.frequency')),
+        urgent: c.input.urgent ?? urgent,
+      })
     },
     'system.input': (c) => {
       if (!c.input) return pending()
       const state = known(c.state)
       const { starts, place, urgent } = c.input
       return first(
-        starts === state.starts && (place === undefined || place === state.place) && misfit('starts', { zh: '时间地点没有变化', en: 'Neither time nor place changes' }, { zh: '填写新的时间', en: 'Enter another time' }),
+        starts === state.starts &&
+          (place === undefined || place === state.place) &&
+          misfit(
+            'starts',
+            { zh: '时间地点没有变化', en: 'Neither time nor place changes' },
+            { zh: '填写新的时间', en: 'Enter another time' },
+          ),
         badTime(timeOf({ ...state, starts }, (urgent ?? state.urgent ?? undefined) !== undefined, c.facts.sameDay, c)),
       )
     },
@@ -68,7 +91,18 @@ export const reschedule = command({
     const { starts, place, urgent, reason } = c.input
     const { members, attendees } = rosterOf(moved(state, c.input), c)
     const renewed: Notice | null = renews(c) ? { ...actedAs(c.actor), members, attendees } : null
-    const data = { starts, from: state.starts, kind: state.kind, topics: topicsOf(state), place: place ?? null, urgent: urgent ?? null, reason, missed: missed(c), renewed, on: c.today.toString() }
+    const data = {
+      starts,
+      from: state.starts,
+      kind: state.kind,
+      topics: topicsOf(state),
+      place: place ?? null,
+      urgent: urgent ?? null,
+      reason,
+      missed: missed(c),
+      renewed,
+      on: c.today.toString(),
+    }
     return [{ type: 'meeting.rescheduled', data }]
   },
 })

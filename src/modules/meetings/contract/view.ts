@@ -8,7 +8,12 @@ const clock = z.string().meta({ description: 'Local time in Asia/Shanghai: 2026-
 const civil = z.string().meta({ description: 'ISO date' })
 
 /** What a norm asks of an item before the meeting: done (met), still to do (due), or refused as it stands (unmet). */
-export const gateView = z.object({ norm: z.string(), says: text, state: z.enum(['met', 'due', 'unmet']), on: civil.nullable() })
+export const gateView = z.object({
+  norm: z.string(),
+  says: text,
+  state: z.enum(['met', 'due', 'unmet']),
+  on: civil.nullable(),
+})
 
 export const personView = z.object({
   post: z.string(),
@@ -60,7 +65,13 @@ export const itemView = z.object({
     .nullable(),
 })
 
-export const quorumView = z.object({ applies: z.boolean(), present: z.number(), due: z.number(), need: z.number(), ok: z.boolean() })
+export const quorumView = z.object({
+  applies: z.boolean(),
+  present: z.number(),
+  due: z.number(),
+  need: z.number(),
+  ok: z.boolean(),
+})
 
 export const meetingView = z.object({
   kind: words(kinds),
@@ -81,9 +92,26 @@ export const meetingView = z.object({
   members: z.array(personView),
   attendees: z.array(personView),
   quorum: quorumView,
-  leaves: z.array(z.object({ post: z.string(), name: text, reason: z.string(), report: z.string().nullable(), state: z.enum(['asked', 'granted', 'declined']), by: named.nullable(), reported: z.boolean() })),
+  leaves: z.array(
+    z.object({
+      post: z.string(),
+      name: text,
+      reason: z.string(),
+      report: z.string().nullable(),
+      state: z.enum(['asked', 'granted', 'declined']),
+      by: named.nullable(),
+      reported: z.boolean(),
+    }),
+  ),
   notice: z.object({ on: civil, by: named, for: named.nullable(), readers: z.array(named) }).nullable(),
-  reschedulings: z.array(z.object({ from: clock, to: clock, reason: z.string(), missed: z.object({ present: z.number(), due: z.number() }).nullable() })),
+  reschedulings: z.array(
+    z.object({
+      from: clock,
+      to: clock,
+      reason: z.string(),
+      missed: z.object({ present: z.number(), due: z.number() }).nullable(),
+    }),
+  ),
   /** Taken off after the notice: the participants have to be told, and papers that went out are void. */
   removed: z.array(z.object({ item: z.string(), title: z.string(), reason: z.string(), papers: civil.nullable() })),
   opened: z.string().nullable(),

@@ -1,6 +1,13 @@
 import { fails, holds, notApplicable, pending, rule } from '#kernel'
 
-export type LeaveAsked = { readonly post: string | undefined; readonly name: string; readonly leader: boolean; readonly begun: boolean; readonly asked: boolean; readonly report: boolean }
+export type LeaveAsked = {
+  readonly post: string | undefined
+  readonly name: string
+  readonly leader: boolean
+  readonly begun: boolean
+  readonly asked: boolean
+  readonly report: boolean
+}
 
 /** 领导须向县长请假: who grants is the mayor (an authority); here, that there is something to grant. */
 export const leaderLeave = rule<LeaveAsked>('attendance.leader-leave', (c) => {
@@ -20,18 +27,28 @@ export const otherLeave = rule<LeaveAsked>('attendance.other-leave', (c) => {
   if (c.post === undefined) return pending()
   if (c.leader) return notApplicable()
   const missing = [...(c.report ? [] : ['书面请假报告']), ...(c.begun ? ['会前请假'] : [])]
-  if (!missing.length) return holds({ who: c.name }, { zh: '{who}已事先书面请假', en: '{who} has asked beforehand, in writing' })
+  if (!missing.length)
+    return holds({ who: c.name }, { zh: '{who}已事先书面请假', en: '{who} has asked beforehand, in writing' })
   return fails({
     facts: { who: c.name, missing },
     field: 'post',
-    says: { zh: '{who}请假缺少：{missing}', en: c.begun ? '{who} did not ask before the meeting' : '{who} has handed in no written report' },
+    says: {
+      zh: '{who}请假缺少：{missing}',
+      en: c.begun ? '{who} did not ask before the meeting' : '{who} has handed in no written report',
+    },
     wayOut: c.begun
       ? { zh: '会议已开始，按缺席记录', en: 'The meeting has begun: the absence is recorded' }
       : { zh: '先向县政府办公室交书面请假报告', en: 'Hand the written report to the office first' },
   })
 })
 
-export type OnTime = { readonly post: string | undefined; readonly name: string; readonly day: string; readonly today: string; readonly late: number }
+export type OnTime = {
+  readonly post: string | undefined
+  readonly name: string
+  readonly day: string
+  readonly today: string
+  readonly late: number
+}
 
 /** 按时参会: attendance is signed on the day, and a late arrival is recorded as one. */
 export const onTime = rule<OnTime>('attendance.on-time', (c) => {
@@ -43,6 +60,9 @@ export const onTime = rule<OnTime>('attendance.on-time', (c) => {
       wayOut: { zh: '会议当日到会签到；不能到会的请假', en: 'Sign in on the day; ask for leave if unable to come' },
     })
   return c.late > 0
-    ? holds({ who: c.name, late: c.late }, { zh: '{who}迟到{late}分钟，记入签到', en: '{who} is {late} minutes late, on record' })
+    ? holds(
+        { who: c.name, late: c.late },
+        { zh: '{who}迟到{late}分钟，记入签到', en: '{who} is {late} minutes late, on record' },
+      )
     : holds({ who: c.name }, { zh: '{who}按时到会', en: '{who} is on time' })
 })

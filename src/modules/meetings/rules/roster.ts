@@ -1,7 +1,15 @@
 import { fails, holds, notApplicable, pending, rule, type NormId } from '#kernel'
 import { kinds, type Kind, type Role } from '../contract.ts'
 
-export type Arriving = { readonly kind: Kind; readonly post: string | undefined; readonly name: string; readonly as: Role; readonly member: boolean; readonly attendee: boolean; readonly members: readonly string[] }
+export type Arriving = {
+  readonly kind: Kind
+  readonly post: string | undefined
+  readonly name: string
+  readonly as: Role
+  readonly member: boolean
+  readonly attendee: boolean
+  readonly members: readonly string[]
+}
 
 const membership = (norm: NormId, kind: Kind) =>
   rule<Arriving>(norm, (c) => {
@@ -12,8 +20,14 @@ const membership = (norm: NormId, kind: Kind) =>
     return fails({
       facts: { who: c.name, kind: kinds[kind].zh, members: c.members },
       field: 'as',
-      says: { zh: '{who}不是{kind}组成人员（组成人员：{members}）', en: '{who} is not a member of this meeting (members: {members})' },
-      wayOut: { zh: '按列席人员签到；代替组成人员到会的也是列席，不计入到会人数', en: 'Sign in as an attendee; who comes in place of a member attends, and does not count for the quorum' },
+      says: {
+        zh: '{who}不是{kind}组成人员（组成人员：{members}）',
+        en: '{who} is not a member of this meeting (members: {members})',
+      },
+      wayOut: {
+        zh: '按列席人员签到；代替组成人员到会的也是列席，不计入到会人数',
+        en: 'Sign in as an attendee; who comes in place of a member attends, and does not count for the quorum',
+      },
     })
   })
 
@@ -38,7 +52,11 @@ const attending = (norm: NormId, kind: Kind) =>
 export const plenaryAttends = attending('plenary.invitees', 'plenary')
 export const executiveAttends = attending('executive.invitees', 'executive')
 
-export type Inviting = { readonly kind: Kind; readonly names: readonly string[] | undefined; readonly notHeads: readonly string[] }
+export type Inviting = {
+  readonly kind: Kind
+  readonly names: readonly string[] | undefined
+  readonly notHeads: readonly string[]
+}
 
 const invitation = (norm: NormId, kind: Kind) =>
   rule<Inviting>(norm, (c) => {
@@ -48,8 +66,14 @@ const invitation = (norm: NormId, kind: Kind) =>
     return fails({
       facts: { who: c.notHeads },
       field: 'posts',
-      says: { zh: '列席的为有关部门、单位主要负责人，{who}不是', en: 'Heads of departments and units may be invited; {who} is none' },
-      wayOut: { zh: '安排其单位主要负责人列席；主要负责人不在岗的由代行人到会', en: 'Invite the head of that unit; if away, whoever acts comes' },
+      says: {
+        zh: '列席的为有关部门、单位主要负责人，{who}不是',
+        en: 'Heads of departments and units may be invited; {who} is none',
+      },
+      wayOut: {
+        zh: '安排其单位主要负责人列席；主要负责人不在岗的由代行人到会',
+        en: 'Invite the head of that unit; if away, whoever acts comes',
+      },
     })
   })
 

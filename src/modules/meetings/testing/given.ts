@@ -15,7 +15,17 @@ export const whileMayorAway = specify(meeting, demoWorld({ absences: ['mayor'] }
 
 export const planned = (kind: Kind = 'executive', more: Partial<Planned> = {}): MeetingEvent => ({
   type: 'meeting.planned',
-  data: { kind, starts: start, place: '三楼常务会议室', title: null, number: null, urgent: null, convenor: kind === 'special' ? 'vice-agriculture' : 'mayor', on: '2026-03-02', ...more },
+  data: {
+    kind,
+    starts: start,
+    place: '三楼常务会议室',
+    title: null,
+    number: null,
+    urgent: null,
+    convenor: kind === 'special' ? 'vice-agriculture' : 'mayor',
+    on: '2026-03-02',
+    ...more,
+  },
 })
 
 export const item = (number: string, more: Partial<ItemAdded> = {}): MeetingEvent => ({
@@ -40,19 +50,79 @@ export const item = (number: string, more: Partial<ItemAdded> = {}): MeetingEven
   },
 })
 
-export const executiveMembers = ['mayor', 'executive', 'vice-agriculture', 'vice-industry', 'vice-society', 'vice-construction', 'vice-security', 'group-member', 'office-director']
+export const executiveMembers = [
+  'mayor',
+  'executive',
+  'vice-agriculture',
+  'vice-industry',
+  'vice-society',
+  'vice-construction',
+  'vice-security',
+  'group-member',
+  'office-director',
+]
 
-export const convened = (by = 'mayor'): MeetingEvent => ({ type: 'meeting.convened', data: { by, for: null, because: null, urgent: null, members: executiveMembers, attendees: ['justice.head'], on: '2026-03-03' } })
-export const delivered = (...items: string[]): MeetingEvent => ({ type: 'meeting.papers-delivered', data: { items, on: '2026-03-05' } })
-export const signed = (post: string, as: 'member' | 'attendee' = 'member'): MeetingEvent => ({ type: 'meeting.signed-in', data: { post, as, at: '2026-03-09T00:55:00Z', late: 0, standIn: null } })
-export const left = (post: string): MeetingEvent => ({ type: 'meeting.left', data: { post, at: '2026-03-09T01:20:00Z', reason: null } })
-export const opened = (more: Partial<Extract<MeetingEvent, { type: 'meeting.opened' }>['data']> = {}): MeetingEvent => ({
-  type: 'meeting.opened',
-  data: { number: 3, at: '2026-03-09T01:00:00Z', presider: 'mayor', acting: null, because: null, members: executiveMembers, attendees: ['justice.head'], present: 5, due: 9, ...more },
+export const convened = (by = 'mayor'): MeetingEvent => ({
+  type: 'meeting.convened',
+  data: {
+    by,
+    for: null,
+    because: null,
+    urgent: null,
+    members: executiveMembers,
+    attendees: ['justice.head'],
+    on: '2026-03-03',
+  },
 })
-export const concluded = (number: string, more: Partial<Extract<MeetingEvent, { type: 'meeting.item-concluded' }>['data']> = {}): MeetingEvent => ({
+export const delivered = (...items: string[]): MeetingEvent => ({
+  type: 'meeting.papers-delivered',
+  data: { items, on: '2026-03-05' },
+})
+export const signed = (post: string, as: 'member' | 'attendee' = 'member'): MeetingEvent => ({
+  type: 'meeting.signed-in',
+  data: { post, as, at: '2026-03-09T00:55:00Z', late: 0, standIn: null },
+})
+export const left = (post: string): MeetingEvent => ({
+  type: 'meeting.left',
+  data: { post, at: '2026-03-09T01:20:00Z', reason: null },
+})
+export const opened = (
+  more: Partial<Extract<MeetingEvent, { type: 'meeting.opened' }>['data']> = {},
+): MeetingEvent => ({
+  type: 'meeting.opened',
+  data: {
+    number: 3,
+    at: '2026-03-09T01:00:00Z',
+    presider: 'mayor',
+    acting: null,
+    because: null,
+    members: executiveMembers,
+    attendees: ['justice.head'],
+    present: 5,
+    due: 9,
+    ...more,
+  },
+})
+export const concluded = (
+  number: string,
+  more: Partial<Extract<MeetingEvent, { type: 'meeting.item-concluded' }>['data']> = {},
+): MeetingEvent => ({
   type: 'meeting.item-concluded',
-  data: { item: number, topic: `topic-${number}`, conclusion: 'passed', text: '会议原则同意。', revision: null, lead: 'finance', assist: [], due: '2026-04-30', subjects: [], grounds: null, present: 5, on: '2026-03-09', ...more },
+  data: {
+    item: number,
+    topic: `topic-${number}`,
+    conclusion: 'passed',
+    text: '会议原则同意。',
+    revision: null,
+    lead: 'finance',
+    assist: [],
+    due: '2026-04-30',
+    subjects: [],
+    grounds: null,
+    present: 5,
+    on: '2026-03-09',
+    ...more,
+  },
 })
 
 /** Five of nine: more than half. */

@@ -16,9 +16,16 @@ const words: Readonly<Record<string, Text>> = {
 }
 
 function gates(item: Item, kind: MeetingView['kind']): GateView[] {
-  const own = item.gates.map(({ norm, state, on }): GateView => ({ norm, says: words[norm] ?? { zh: norm, en: norm }, state, on }))
+  const own = item.gates.map(({ norm, state, on }): GateView => ({
+    norm,
+    says: words[norm] ?? { zh: norm, en: norm },
+    state,
+    on,
+  }))
   const norm = 'meeting.papers-delivered'
-  return withPapers.includes(kind) ? [...own, { norm, says: words[norm]!, state: undelivered([item]).length ? 'due' : 'met', on: item.papers }] : own
+  return withPapers.includes(kind)
+    ? [...own, { norm, says: words[norm]!, state: undelivered([item]).length ? 'due' : 'met', on: item.papers }]
+    : own
 }
 
 export function itemsOf(c: Viewpoint<Meeting>): ItemView[] {
@@ -47,7 +54,11 @@ export function itemsOf(c: Viewpoint<Meeting>): ItemView[] {
     notes: [...item.notes],
     spoke: item.spoke.map(named),
     dissent: item.dissent.map(({ post, text }) => ({ post, name: c.org.name(post), text })),
-    decision: item.decision && { ...item.decision, lead: maybe(item.decision.lead), assist: item.decision.assist.map(named) },
+    decision: item.decision && {
+      ...item.decision,
+      lead: maybe(item.decision.lead),
+      assist: item.decision.assist.map(named),
+    },
   })
   return agendaOf(state).map(view)
 }

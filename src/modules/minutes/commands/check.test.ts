@@ -3,7 +3,8 @@ import { refusedBy } from '#kernel/testing'
 import type { Closed } from '#modules/meetings'
 import { at, drafted, given, item, record, special } from '../testing/given.ts'
 
-const check = (of: Closed, input: object = {}, as = 'office-director') => given(drafted(of)).when('check', input, { as, at })
+const check = (of: Closed, input: object = {}, as = 'office-director') =>
+  given(drafted(of)).when('check', input, { as, at })
 const next = (of: Closed, input: object = {}) => {
   const judgement = check(of, input)
   return judgement.ok ? judgement.events[0]!.data['to'] : refusedBy(judgement)

@@ -10,11 +10,25 @@ export const open = command({
   who: { zh: '系统', en: 'System' },
   creates: true,
   internal: true,
-  input: z.strictObject({ meeting: z.string(), record: z.custom<Closed>((value) => typeof value === 'object' && value !== null) }),
+  input: z.strictObject({
+    meeting: z.string(),
+    record: z.custom<Closed>((value) => typeof value === 'object' && value !== null),
+  }),
   stages: ['new'],
   by: () => [],
   decide: (c) => {
     const { meeting, record } = c.input
-    return [{ type: 'minutes.drafted', data: { meeting, record, attendance: attendanceOf(record, c), content: draft(record, c), on: c.today.toString() } }]
+    return [
+      {
+        type: 'minutes.drafted',
+        data: {
+          meeting,
+          record,
+          attendance: attendanceOf(record, c),
+          content: draft(record, c),
+          on: c.today.toString(),
+        },
+      },
+    ]
   },
 })

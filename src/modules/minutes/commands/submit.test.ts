@@ -9,6 +9,8 @@ describe('minutes.submit', () => {
     expect(given(drafted(), { type: 'minutes.submitted', data: mark('office-meetings') }).state.stage).toBe('checking')
   })
   it('is the work of the meetings section', () => {
-    expect(refusedBy(given(drafted()).when('submit', {}, { as: 'office-supervision', at }))).toEqual(['system.authority'])
+    expect(refusedBy(given(drafted()).when('submit', {}, { as: 'office-supervision', at }))).toEqual([
+      'system.authority',
+    ])
   })
 })

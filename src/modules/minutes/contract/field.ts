@@ -11,6 +11,15 @@ const broken = '含有不完整的字符 (an incomplete character)'
 const whole = (text: string): boolean => text.isWellFormed()
 
 /** One line of at most `max` characters. */
-export const line = (max: number, meta: Meta) => z.string().trim().min(1).max(max).regex(oneLine, invisible).refine(whole, broken).meta(meta)
+export const line = (max: number, meta: Meta) =>
+  z.string().trim().min(1).max(max).regex(oneLine, invisible).refine(whole, broken).meta(meta)
 /** Paragraphs; line ends stay. */
-export const prose = (meta: Meta) => z.string().trim().min(1).max(5000).regex(manyLines, invisible).refine(whole, broken).meta({ widget: 'textarea', ...meta })
+export const prose = (meta: Meta) =>
+  z
+    .string()
+    .trim()
+    .min(1)
+    .max(5000)
+    .regex(manyLines, invisible)
+    .refine(whole, broken)
+    .meta({ widget: 'textarea', ...meta })

@@ -47,14 +47,52 @@ export const record = (more: Partial<Closed> = {}): Closed => ({
 })
 /** A special meeting of the vice mayor for agriculture, on water. */
 export const special = (more: Partial<Closed> = {}, ...items: ConcludedItem[]): Closed =>
-  record({ kind: 'special', title: '春灌用水调度专题会议', presider: 'vice-agriculture', convenor: 'vice-agriculture', present: ['vice-agriculture', 'water.head'], leave: [], absent: [], attended: [], items: items.length ? items : [item({ topic: null, proposer: 'water', lead: 'water', assist: [] })], ...more })
+  record({
+    kind: 'special',
+    title: '春灌用水调度专题会议',
+    presider: 'vice-agriculture',
+    convenor: 'vice-agriculture',
+    present: ['vice-agriculture', 'water.head'],
+    leave: [],
+    absent: [],
+    attended: [],
+    items: items.length ? items : [item({ topic: null, proposer: 'water', lead: 'water', assist: [] })],
+    ...more,
+  })
 
 export const drafted = (of: Closed = record()): MinutesEvent => {
   const c = { org: world.org, at: Temporal.Instant.from('2026-03-09T02:00:00Z') }
-  return { type: 'minutes.drafted', data: { meeting: 'meeting-1', record: of, attendance: attendanceOf(of, c), content: draft(of, c), on: '2026-03-09' } }
+  return {
+    type: 'minutes.drafted',
+    data: {
+      meeting: 'meeting-1',
+      record: of,
+      attendance: attendanceOf(of, c),
+      content: draft(of, c),
+      on: '2026-03-09',
+    },
+  }
 }
-export const mark = (by: string, more: Partial<Mark> = {}): Mark => ({ on: '2026-03-10', by, for: null, because: null, ...more })
+export const mark = (by: string, more: Partial<Mark> = {}): Mark => ({
+  on: '2026-03-10',
+  by,
+  for: null,
+  because: null,
+  ...more,
+})
 type Checked = Extract<MinutesEvent, { type: 'minutes.checked' }>['data']
-export const checked = (to: 'approving' | 'signing' = 'signing', more: Partial<Checked> = {}): MinutesEvent => ({ type: 'minutes.checked', data: { subjects: [], text: null, to, ...mark('office-director'), ...more } })
-export const approved = (of: string, to: 'approving' | 'signing' = 'signing'): MinutesEvent => ({ type: 'minutes.approved', data: { of, text: null, to, ...mark(of) } })
-export const signed = (by = 'mayor', more: Partial<Extract<MinutesEvent, { type: 'minutes.signed' }>['data']> = {}): MinutesEvent => ({ type: 'minutes.signed', data: { year: 2026, serial: 3, version: 1, text: null, ...mark(by), ...more } })
+export const checked = (to: 'approving' | 'signing' = 'signing', more: Partial<Checked> = {}): MinutesEvent => ({
+  type: 'minutes.checked',
+  data: { subjects: [], text: null, to, ...mark('office-director'), ...more },
+})
+export const approved = (of: string, to: 'approving' | 'signing' = 'signing'): MinutesEvent => ({
+  type: 'minutes.approved',
+  data: { of, text: null, to, ...mark(of) },
+})
+export const signed = (
+  by = 'mayor',
+  more: Partial<Extract<MinutesEvent, { type: 'minutes.signed' }>['data']> = {},
+): MinutesEvent => ({
+  type: 'minutes.signed',
+  data: { year: 2026, serial: 3, version: 1, text: null, ...mark(by), ...more },
+})

@@ -3,7 +3,8 @@ import { allows, refusedBy, refuses } from '#kernel/testing'
 import { task } from '../procedure.ts'
 import { accepted, at, finished, given, opened } from '../testing/given.ts'
 
-const accept = (as: string, ...events: Parameters<typeof given>) => given(opened(), ...events).when('accept', {}, { as, at })
+const accept = (as: string, ...events: Parameters<typeof given>) =>
+  given(opened(), ...events).when('accept', {}, { as, at })
 
 describe('task.accept', () => {
   allows('decision.followed-up', '督查科审核办结', () => accept('office-supervision', finished))

@@ -12,6 +12,10 @@ export const askExtension = command({
   input: inputs['ask-extension'],
   stages: ['assigned'],
   by: (c) => [responsible(c)],
-  rules: { 'system.input': (c) => (c.input ? (badDue('until', c.input.until, known(c.state).due, c) ?? holds()) : pending()) },
-  decide: (c) => [{ type: 'task.extension-asked', data: { until: c.input.until, reason: c.input.reason, ...markOf(c.actor, c) } }],
+  rules: {
+    'system.input': (c) => (c.input ? (badDue('until', c.input.until, known(c.state).due, c) ?? holds()) : pending()),
+  },
+  decide: (c) => [
+    { type: 'task.extension-asked', data: { until: c.input.until, reason: c.input.reason, ...markOf(c.actor, c) } },
+  ],
 })

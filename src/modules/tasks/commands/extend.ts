@@ -13,6 +13,13 @@ export const extend = command({
   stages: ['assigned'],
   expected: (c) => known(c.state).asked !== null,
   by: () => [supervises, { to: 'post:office-director', norm: 'decision.followed-up' }],
-  rules: { 'system.input': (c) => (c.input ? (badDue('due', c.input.due, known(c.state).due, c) ?? holds()) : pending()) },
-  decide: (c) => [{ type: 'task.extended', data: { from: known(c.state).due, due: c.input.due, reason: c.input.reason, ...markOf(c.actor, c) } }],
+  rules: {
+    'system.input': (c) => (c.input ? (badDue('due', c.input.due, known(c.state).due, c) ?? holds()) : pending()),
+  },
+  decide: (c) => [
+    {
+      type: 'task.extended',
+      data: { from: known(c.state).due, due: c.input.due, reason: c.input.reason, ...markOf(c.actor, c) },
+    },
+  ],
 })

@@ -8,7 +8,9 @@ const finish = (as: string, inWorld = given) => inWorld(opened()).when('finish',
 
 describe('task.finish', () => {
   allows('task.first-responsible', '主要负责人报告办结', () => finish('finance.head'))
-  allows('task.first-responsible', '主要负责人外出，副职代行', () => finish('finance.deputy', specify(task, demoWorld({ absences: ['finance.head'] }))))
+  allows('task.first-responsible', '主要负责人外出，副职代行', () =>
+    finish('finance.deputy', specify(task, demoWorld({ absences: ['finance.head'] }))),
+  )
   refuses('task.first-responsible', '经办人报告办结', () => finish('finance.clerk'))
   refuses('task.first-responsible', '协办单位报告办结', () => finish('health.head'))
 

@@ -11,5 +11,7 @@ export const finish = command({
   stages: ['assigned'],
   expected: true,
   by: (c) => [responsible(c)],
-  decide: (c) => [{ type: 'task.finished', data: { text: c.input.text, files: c.input.files ?? [], ...markOf(c.actor, c) } }],
+  decide: (c) => [
+    { type: 'task.finished', data: { text: c.input.text, files: c.input.files ?? [], ...markOf(c.actor, c) } },
+  ],
 })

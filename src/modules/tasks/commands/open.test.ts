@@ -8,6 +8,8 @@ describe('task.open', () => {
     expect(judgement.ok && judgement.events).toEqual([opened()])
   })
   it('is no command of a person', () => {
-    expect(refusedBy(given().when('open', decision, { as: 'office-supervision', at: '2026-03-09T10:00' }))).toEqual(['system.authority'])
+    expect(refusedBy(given().when('open', decision, { as: 'office-supervision', at: '2026-03-09T10:00' }))).toEqual([
+      'system.authority',
+    ])
   })
 })

@@ -21,5 +21,7 @@ export const open = command({
   }),
   stages: ['new'],
   by: () => [],
-  decide: (c) => [{ type: 'task.opened', data: { ...c.input, responsible: c.org.head(c.input.lead), on: c.today.toString() } }],
+  decide: (c) => [
+    { type: 'task.opened', data: { ...c.input, responsible: c.org.head(c.input.lead), on: c.today.toString() } },
+  ],
 })

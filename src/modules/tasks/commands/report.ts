@@ -14,6 +14,17 @@ export const report = command({
     const { lead, assist } = known(c.state)
     const home = c.org.post(c.actor.for ?? c.actor.post)?.unit
     const unit = home !== undefined && assist.includes(home) ? home : lead
-    return [{ type: 'task.reported', data: { unit, progress: c.input.progress ?? null, text: c.input.text, files: c.input.files ?? [], ...markOf(c.actor, c) } }]
+    return [
+      {
+        type: 'task.reported',
+        data: {
+          unit,
+          progress: c.input.progress ?? null,
+          text: c.input.text,
+          files: c.input.files ?? [],
+          ...markOf(c.actor, c),
+        },
+      },
+    ]
   },
 })

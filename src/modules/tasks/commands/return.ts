@@ -11,6 +11,13 @@ export const returnBack = command({
   input: inputs.return,
   stages: ['reported'],
   by: () => [supervises],
-  rules: { 'system.input': (c) => (c.input ? ((c.input.due === undefined ? undefined : badDue('due', c.input.due, undefined, c)) ?? holds()) : pending()) },
-  decide: (c) => [{ type: 'task.returned', data: { reason: c.input.reason, due: c.input.due ?? null, ...markOf(c.actor, c) } }],
+  rules: {
+    'system.input': (c) =>
+      c.input
+        ? ((c.input.due === undefined ? undefined : badDue('due', c.input.due, undefined, c)) ?? holds())
+        : pending(),
+  },
+  decide: (c) => [
+    { type: 'task.returned', data: { reason: c.input.reason, due: c.input.due ?? null, ...markOf(c.actor, c) } },
+  ],
 })

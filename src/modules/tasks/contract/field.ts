@@ -11,11 +11,31 @@ const broken = '含有不完整的字符 (an incomplete character)'
 const whole = (text: string): boolean => text.isWellFormed()
 
 /** One line of at most `max` characters. */
-export const line = (max: number, meta: Meta) => z.string().trim().min(1).max(max).regex(oneLine, invisible).refine(whole, broken).meta(meta)
+export const line = (max: number, meta: Meta) =>
+  z.string().trim().min(1).max(max).regex(oneLine, invisible).refine(whole, broken).meta(meta)
 /** Paragraphs; line ends stay. */
-export const prose = (meta: Meta) => z.string().trim().min(1).max(5000).regex(manyLines, invisible).refine(whole, broken).meta({ widget: 'textarea', ...meta })
+export const prose = (meta: Meta) =>
+  z
+    .string()
+    .trim()
+    .min(1)
+    .max(5000)
+    .regex(manyLines, invisible)
+    .refine(whole, broken)
+    .meta({ widget: 'textarea', ...meta })
 
-export const date = (meta: Meta) => z.iso.date().regex(/^2[01]/).meta({ widget: 'date', ...meta })
+export const date = (meta: Meta) =>
+  z.iso
+    .date()
+    .regex(/^2[01]/)
+    .meta({ widget: 'date', ...meta })
 /** A file is named by the SHA-256 of its bytes. */
-const file = z.strictObject({ sha256: z.string().regex(/^[0-9a-f]{64}$/), name: z.string().trim().min(1).max(200).regex(oneLine, invisible) })
-export const files = (meta: Meta) => z.array(file).max(20).meta({ widget: 'files', ...meta })
+const file = z.strictObject({
+  sha256: z.string().regex(/^[0-9a-f]{64}$/),
+  name: z.string().trim().min(1).max(200).regex(oneLine, invisible),
+})
+export const files = (meta: Meta) =>
+  z
+    .array(file)
+    .max(20)
+    .meta({ widget: 'files', ...meta })

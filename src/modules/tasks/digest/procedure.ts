@@ -29,7 +29,13 @@ export const digest = defineProcedure<Digest, DigestEvent>({
   describe: ({ state }) =>
     state.stage === 'new'
       ? { title: '', unit: 'office', closed: false }
-      : { title: `决定事项落实情况报告（${state.on}）`, unit: 'office', closed: true, facets: { date: state.on }, links: state.rows.map((row) => ({ rel: 'reports', kind: 'task', id: row.task })) },
+      : {
+          title: `决定事项落实情况报告（${state.on}）`,
+          unit: 'office',
+          closed: true,
+          facets: { date: state.on },
+          links: state.rows.map((row) => ({ rel: 'reports', kind: 'task', id: row.task })),
+        },
   audience: () => ['office', 'leaders'],
   readers: () => ['leaders'],
   view: digestView,

@@ -1,7 +1,16 @@
 import { Fault, type UnitId } from '#kernel'
 import type { Mark } from '../events.ts'
 
-export type Row = { readonly task: string; readonly title: string; readonly lead: UnitId; readonly due: string; readonly done: string | null; readonly overdue: boolean; readonly progress: number | null; readonly last: string | null }
+export type Row = {
+  readonly task: string
+  readonly title: string
+  readonly lead: UnitId
+  readonly due: string
+  readonly done: string | null
+  readonly overdue: boolean
+  readonly progress: number | null
+  readonly last: string | null
+}
 export type Sent = Mark & { readonly from: string; readonly text: string | null; readonly rows: readonly Row[] }
 export type DigestEvent = { readonly type: 'digest.sent'; readonly data: Sent }
 export type Digest = { readonly stage: 'new' } | ({ readonly stage: 'sent' } & Sent)

@@ -15,7 +15,10 @@ export const adopt = command({
     readingEn: paragraph(1000, { title: '读法（英文）', titleEn: 'Reading in English' }).optional(),
     alternative: line(60, { title: '采用的备选读法', titleEn: 'Listed reading that is taken' }).optional(),
     values: z
-      .record(z.string().max(40), z.union([z.string().max(200), z.number(), z.boolean(), z.null(), z.array(z.string().max(100)).max(50)]))
+      .record(
+        z.string().max(40),
+        z.union([z.string().max(200), z.number(), z.boolean(), z.null(), z.array(z.string().max(100)).max(50)]),
+      )
       .meta({ title: '取值', titleEn: 'Values for the rules' })
       .optional(),
     reason: paragraph(1000, { title: '理由', titleEn: 'Reason' }),
@@ -26,13 +29,22 @@ export const adopt = command({
     'system.input': ({ input, state }) => {
       if (!input) return pending()
       const entry = state.entries.find((e) => e.id === input.entry)
-      if (!entry) return fails({ field: 'entry', says: { zh: '登记簿没有条目「{entry}」', en: 'The register has no entry {entry}' }, wayOut: { zh: '从登记簿中选择', en: 'Choose one of the register' }, facts: { entry: input.entry } })
+      if (!entry)
+        return fails({
+          field: 'entry',
+          says: { zh: '登记簿没有条目「{entry}」', en: 'The register has no entry {entry}' },
+          wayOut: { zh: '从登记簿中选择', en: 'Choose one of the register' },
+          facts: { entry: input.entry },
+        })
       const resolved = resolve(entry, input)
       return 'values' in resolved ? holds() : fails(resolved)
     },
   },
   decide: ({ input, state, today, org, actor }) => {
-    const resolved = resolve(state.entries.find((e) => e.id === input.entry)!, input)
+    const resolved = resolve(
+      state.entries.find((e) => e.id === input.entry)!,
+      input,
+    )
     if (!('values' in resolved)) return []
     return [
       {

@@ -33,19 +33,33 @@ export const addPost = command({
   stages: ['standing'],
   by: bySecurity,
   rules: {
-    'system.input': (c) => valid(c.input, (input) => free(c, 'post', input.post), (input) => (ofUnit(input.kind) ? knownUnit(c, 'unit', input.unit ?? '') : undefined), (input) => (input.pair ? knownPost(c, 'pair', input.pair) : undefined)),
+    'system.input': (c) =>
+      valid(
+        c.input,
+        (input) => free(c, 'post', input.post),
+        (input) => (ofUnit(input.kind) ? knownUnit(c, 'unit', input.unit ?? '') : undefined),
+        (input) => (input.pair ? knownPost(c, 'pair', input.pair) : undefined),
+      ),
     'acting.fill-in': ({ input, state, org }) => {
       if (!input) return pending()
       const pair = input.pair
       return isLeader(input.kind)
-        ? otherLeader({ leader: { zh: input.name, en: input.nameEn ?? input.name }, pair: pair ? org.name(pair) : { zh: '空缺', en: 'nobody' }, self: pair === input.post, isLeader: state.posts.some((post) => post.id === pair && post.role === 'leader') })
+        ? otherLeader({
+            leader: { zh: input.name, en: input.nameEn ?? input.name },
+            pair: pair ? org.name(pair) : { zh: '空缺', en: 'nobody' },
+            self: pair === input.post,
+            isLeader: state.posts.some((post) => post.id === pair && post.role === 'leader'),
+          })
         : { state: 'not-applicable' }
     },
   },
   decide: ({ input, at }) => {
     const { post: id, name, nameEn, kind, unit, pair } = input
     const base = { id, name: { zh: name, en: nameEn ?? name }, from: stamp(at) }
-    const post: PostRecord = kind === 'vice-mayor' || kind === 'party-group' ? { ...base, role: 'leader', rank: kind } : { ...base, role: kind, unit: kind === 'office' ? 'office' : unit! }
+    const post: PostRecord =
+      kind === 'vice-mayor' || kind === 'party-group'
+        ? { ...base, role: 'leader', rank: kind }
+        : { ...base, role: kind, unit: kind === 'office' ? 'office' : unit! }
     return [{ type: 'organisation.post-added', data: { post, ...(post.role === 'leader' && pair ? { pair } : {}) } }]
   },
 })

@@ -24,12 +24,30 @@ export const addUnit = command({
   title: { zh: '设立单位', en: 'Add a unit' },
   who: security,
   input: z.strictObject({
-    unit: unitId({ title: '代号', titleEn: 'Handle', help: '小写字母、数字和连字符 Lower-case letters, digits and hyphens', widget: 'text' }),
+    unit: unitId({
+      title: '代号',
+      titleEn: 'Handle',
+      help: '小写字母、数字和连字符 Lower-case letters, digits and hyphens',
+      widget: 'text',
+    }),
     name: line(60, { title: '名称', titleEn: 'Name' }),
     nameEn: line(100, { title: '英文名称', titleEn: 'Name in English' }).optional(),
     kind: choice(unitKinds, { title: '种类', titleEn: 'Kind', labels }),
-    leader: postId({ title: '分管领导', titleEn: 'Leader in charge', help: '按分工文件填写；镇街不填 As the division of work says; none for townships' }).optional(),
-    duties: z.array(z.string().max(60).regex(/^[a-z0-9-]+$/)).max(20).meta({ title: '专项职责', titleEn: 'Special duties' }).optional(),
+    leader: postId({
+      title: '分管领导',
+      titleEn: 'Leader in charge',
+      help: '按分工文件填写；镇街不填 As the division of work says; none for townships',
+    }).optional(),
+    duties: z
+      .array(
+        z
+          .string()
+          .max(60)
+          .regex(/^[a-z0-9-]+$/),
+      )
+      .max(20)
+      .meta({ title: '专项职责', titleEn: 'Special duties' })
+      .optional(),
     independent: z.boolean().meta({ title: '独立行使职权', titleEn: 'Independent' }).optional(),
   }),
   stages: ['standing'],
@@ -39,14 +57,35 @@ export const addUnit = command({
       valid(
         c.input,
         (input) => free(c, 'unit', input.unit),
-        (input) => (input.kind === 'office' ? invalid('kind', { zh: '政府办公室只有一个', en: 'There is one government office' }, { zh: '选择其他种类', en: 'Choose another kind' }) : undefined),
+        (input) =>
+          input.kind === 'office'
+            ? invalid(
+                'kind',
+                { zh: '政府办公室只有一个', en: 'There is one government office' },
+                { zh: '选择其他种类', en: 'Choose another kind' },
+              )
+            : undefined,
         (input) => (input.leader ? leading(c, 'leader', input.leader) : undefined),
       ),
-    'leader.portfolio': ({ input }) => (input ? oneLeader({ doubled: [], left: answersToLeader(input.kind) && !input.leader ? [input.name] : [] }) : pending()),
+    'leader.portfolio': ({ input }) =>
+      input
+        ? oneLeader({ doubled: [], left: answersToLeader(input.kind) && !input.leader ? [input.name] : [] })
+        : pending(),
   },
   decide: ({ input, at }) => {
     const { unit: id, name, nameEn, kind, leader, duties = [], independent = false } = input
-    const unit: UnitRecord = { id, name: { zh: name, en: nameEn ?? name }, kind, duties, independent, head: `${id}.head`, deputy: `${id}.deputy`, clerk: `${id}.clerk`, from: stamp(at), former: [] }
+    const unit: UnitRecord = {
+      id,
+      name: { zh: name, en: nameEn ?? name },
+      kind,
+      duties,
+      independent,
+      head: `${id}.head`,
+      deputy: `${id}.deputy`,
+      clerk: `${id}.clerk`,
+      from: stamp(at),
+      former: [],
+    }
     return [{ type: 'organisation.unit-added', data: { unit, posts: unitPosts(unit), ...(leader ? { leader } : {}) } }]
   },
 })

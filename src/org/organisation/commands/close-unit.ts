@@ -12,14 +12,28 @@ export const closeUnit = command({
   who: security,
   input: z.strictObject({
     unit: unitId({ title: '单位', titleEn: 'Unit' }),
-    successor: unitId({ title: '未了事项承接单位', titleEn: 'Who takes over what is open', help: '不填为县政府办公室 Empty: the government office' }).optional(),
+    successor: unitId({
+      title: '未了事项承接单位',
+      titleEn: 'Who takes over what is open',
+      help: '不填为县政府办公室 Empty: the government office',
+    }).optional(),
     reason: line(200, { title: '依据或原因', titleEn: 'Ground' }),
   }),
   stages: ['standing'],
   by: bySecurity,
   rules: {
     'system.input': (c) =>
-      valid(c.input, (input) => knownUnit(c, 'unit', input.unit), (input) => knownUnit(c, 'successor', input.successor ?? 'office'), (input) => dissolvable('successor', input.unit, input.successor ?? 'office')),
+      valid(
+        c.input,
+        (input) => knownUnit(c, 'unit', input.unit),
+        (input) => knownUnit(c, 'successor', input.successor ?? 'office'),
+        (input) => dissolvable('successor', input.unit, input.successor ?? 'office'),
+      ),
   },
-  decide: ({ input, at }) => [{ type: 'organisation.unit-closed', data: { unit: input.unit, successor: input.successor ?? 'office', until: stamp(at), reason: input.reason } }],
+  decide: ({ input, at }) => [
+    {
+      type: 'organisation.unit-closed',
+      data: { unit: input.unit, successor: input.successor ?? 'office', until: stamp(at), reason: input.reason },
+    },
+  ],
 })

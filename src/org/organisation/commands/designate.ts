@@ -25,7 +25,14 @@ export const designate = command({
       valid(
         c.input,
         (input) => knownPost(c, 'post', input.post),
-        (input) => (input.until && input.until < c.today.toString() ? invalid('until', { zh: '截止日已过', en: 'That day has passed' }, { zh: '填写今天或以后的日期', en: 'Enter today or a later day' }) : undefined),
+        (input) =>
+          input.until && input.until < c.today.toString()
+            ? invalid(
+                'until',
+                { zh: '截止日已过', en: 'That day has passed' },
+                { zh: '填写今天或以后的日期', en: 'Enter today or a later day' },
+              )
+            : undefined,
       ),
     'acting.designation': ({ input, state, org, at }) =>
       input
@@ -37,5 +44,10 @@ export const designate = command({
           })
         : pending(),
   },
-  decide: ({ input, at }) => [{ type: 'organisation.designated', data: { post: input.post, from: stamp(at), reason: input.reason, ...(input.until ? { until: input.until } : {}) } }],
+  decide: ({ input, at }) => [
+    {
+      type: 'organisation.designated',
+      data: { post: input.post, from: stamp(at), reason: input.reason, ...(input.until ? { until: input.until } : {}) },
+    },
+  ],
 })

@@ -13,5 +13,7 @@ export const establish = command({
   internal: true,
   stages: ['new'],
   by: () => [],
-  decide: ({ input, today }) => [{ type: 'organisation.established', data: foundingOf(input.organisation, input.from ?? today.toString()) }],
+  decide: ({ input, today }) => [
+    { type: 'organisation.established', data: foundingOf(input.organisation, input.from ?? today.toString()) },
+  ],
 })

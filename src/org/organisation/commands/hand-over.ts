@@ -18,7 +18,11 @@ export const handOver = command({
     post: postId({ title: '职务', titleEn: 'Post' }),
     person: person({ title: '接任人（登录名）', titleEn: 'Successor (login name)' }),
     name: line(50, { title: '姓名', titleEn: 'Name' }).optional(),
-    number: line(100, { title: '任免文号', titleEn: 'Number of the document', help: '县政府组成人员必填 Required for members of the government' }).optional(),
+    number: line(100, {
+      title: '任免文号',
+      titleEn: 'Number of the document',
+      help: '县政府组成人员必填 Required for members of the government',
+    }).optional(),
     date: day({ title: '任免文件日期', titleEn: 'Date of the document' }).optional(),
   }),
   stages: ['standing'],
@@ -32,11 +36,22 @@ export const handOver = command({
         (input) => separated(c, input.person, input.post, { from: stamp(c.at) }),
         (input) =>
           holderIn(c.state, input.post, { from: stamp(c.at) })?.person === input.person
-            ? invalid('person', { zh: '接任人就是现任', en: 'The successor holds the post already' }, { zh: '另选接任人', en: 'Choose somebody else' })
+            ? invalid(
+                'person',
+                { zh: '接任人就是现任', en: 'The successor holds the post already' },
+                { zh: '另选接任人', en: 'Choose somebody else' },
+              )
             : undefined,
       ),
     'org.members': ({ input, state, org }) =>
-      input ? members({ post: org.name(input.post), member: isMember(state, input.post), number: input.number, date: input.date }) : pending(),
+      input
+        ? members({
+            post: org.name(input.post),
+            member: isMember(state, input.post),
+            number: input.number,
+            date: input.date,
+          })
+        : pending(),
   },
   decide: ({ input, state, at }) => {
     const { post, person, name } = input
@@ -44,7 +59,10 @@ export const handOver = command({
     const before = holderIn(state, post, { from: moment })!
     return [
       { type: 'organisation.relieved', data: { post, person: before.person, until: moment, ...evidenceOf(input) } },
-      { type: 'organisation.appointed', data: { post, person, from: moment, ...(name ? { name } : {}), ...evidenceOf(input) } },
+      {
+        type: 'organisation.appointed',
+        data: { post, person, from: moment, ...(name ? { name } : {}), ...evidenceOf(input) },
+      },
     ]
   },
 })

@@ -8,7 +8,9 @@ import { organisation } from '../procedure.ts'
 
 const standing = specify(organisation, demoWorld())(demoEstablished())
 const by = { as: 'admin-security', at: '2026-03-02T09:00' }
-const [before, after] = ['2026-03-02T08:00:00+08:00', '2026-03-02T10:00:00+08:00'].map((t) => Temporal.Instant.from(t)) as [Temporal.Instant, Temporal.Instant]
+const [before, after] = ['2026-03-02T08:00:00+08:00', '2026-03-02T10:00:00+08:00'].map((t) =>
+  Temporal.Instant.from(t),
+) as [Temporal.Instant, Temporal.Instant]
 const merged = () => {
   const judgement = standing.when('merge-unit', { unit: 'science', into: 'industry', number: '沂编〔2026〕1号' }, by)
   if (!judgement.ok) throw new Error('refused')
@@ -32,27 +34,60 @@ describe('organisation.merge-unit', () => {
       { post: 'industry.clerk', because: 'unit.head' },
     ])
     expect(org.head('science')).toBe('industry.head')
-    expect([org.leaderInCharge('science', after), org.chargeOf('vice-industry', after).includes('science')]).toEqual(['vice-industry', false])
-    expect(authorise({ person: 'industry.head' }, [{ to: 'post:science.head' }], { org, at: after })).toEqual({ person: 'industry.head', post: 'industry.head', for: 'science.head', because: 'unit.head' })
+    expect([org.leaderInCharge('science', after), org.chargeOf('vice-industry', after).includes('science')]).toEqual([
+      'vice-industry',
+      false,
+    ])
+    expect(authorise({ person: 'industry.head' }, [{ to: 'post:science.head' }], { org, at: after })).toEqual({
+      person: 'industry.head',
+      post: 'industry.head',
+      for: 'science.head',
+      because: 'unit.head',
+    })
   })
   it('keeps open matters readable by who has them now, and by nobody else', () => {
     const org = merged()
-    expect(org.principalsOf({ person: 'industry.clerk' }, after)).toEqual(['post:industry.clerk', 'unit:industry', 'unit:science', 'staff', 'post:science.clerk'])
+    expect(org.principalsOf({ person: 'industry.clerk' }, after)).toEqual([
+      'post:industry.clerk',
+      'unit:industry',
+      'unit:science',
+      'staff',
+      'post:science.clerk',
+    ])
     expect(org.principalsOf({ person: 'science.clerk' }, after)).toEqual([])
     expect(org.principalsOf({ person: 'finance.clerk' }, after)).not.toContain('unit:science')
   })
   it('follows a second merger', () => {
-    const judgement = specify(organisation, demoWorld())(demoEstablished(), { type: 'organisation.unit-merged', data: { unit: 'science', into: 'industry', until: '2026-02-01' } }).when('merge-unit', { unit: 'industry', into: 'commerce' }, by)
+    const judgement = specify(organisation, demoWorld())(demoEstablished(), {
+      type: 'organisation.unit-merged',
+      data: { unit: 'science', into: 'industry', until: '2026-02-01' },
+    }).when('merge-unit', { unit: 'industry', into: 'commerce' }, by)
     if (!judgement.ok) throw new Error('refused')
-    const org = makeOrganisation((judgement.events as Parameters<typeof evolve>[1][]).reduce(evolve, evolve(standing.state, { type: 'organisation.unit-merged', data: { unit: 'science', into: 'industry', until: '2026-02-01' } })), 3)
+    const org = makeOrganisation(
+      (judgement.events as Parameters<typeof evolve>[1][]).reduce(
+        evolve,
+        evolve(standing.state, {
+          type: 'organisation.unit-merged',
+          data: { unit: 'science', into: 'industry', until: '2026-02-01' },
+        }),
+      ),
+      3,
+    )
     expect(org.actsFor('science.head', after)).toEqual({ post: 'commerce.head', because: 'unit.head' })
     expect(org.principalsOf({ person: 'commerce.clerk' }, after)).toContain('unit:science')
     expect(org.head('science')).toBe('commerce.head')
   })
   it('refuses what cannot be', () => {
     const refused = (input: unknown) => refusedBy(standing.when('merge-unit', input, by))
-    expect([refused({ unit: 'office', into: 'finance' }), refused({ unit: 'finance', into: 'finance' }), refused({ unit: 'nowhere', into: 'finance' }), refused({ unit: 'finance', into: 'court' })]).toEqual([['system.input'], ['system.input'], ['system.input'], ['system.input']])
-    expect(refusedBy(standing.when('merge-unit', { unit: 'science', into: 'industry' }, { ...by, as: 'office-director' }))).toEqual(['system.authority'])
+    expect([
+      refused({ unit: 'office', into: 'finance' }),
+      refused({ unit: 'finance', into: 'finance' }),
+      refused({ unit: 'nowhere', into: 'finance' }),
+      refused({ unit: 'finance', into: 'court' }),
+    ]).toEqual([['system.input'], ['system.input'], ['system.input'], ['system.input']])
+    expect(
+      refusedBy(standing.when('merge-unit', { unit: 'science', into: 'industry' }, { ...by, as: 'office-director' })),
+    ).toEqual(['system.authority'])
   })
 })
 
@@ -62,6 +97,12 @@ describe('organisation.close-unit', () => {
     if (!judgement.ok) throw new Error('refused')
     const org = makeOrganisation((judgement.events as Parameters<typeof evolve>[1][]).reduce(evolve, standing.state), 2)
     expect(org.actsFor('taxation-liaison.head', after)).toEqual({ post: 'office-director', because: 'unit.head' })
-    expect(org.principalsOf({ person: 'office-registry' }, after)).toEqual(['post:office-registry', 'unit:office', 'unit:taxation-liaison', 'office', 'staff'])
+    expect(org.principalsOf({ person: 'office-registry' }, after)).toEqual([
+      'post:office-registry',
+      'unit:office',
+      'unit:taxation-liaison',
+      'office',
+      'staff',
+    ])
   })
 })

@@ -21,7 +21,18 @@ export const mergeUnit = command({
   stages: ['standing'],
   by: bySecurity,
   rules: {
-    'system.input': (c) => valid(c.input, (input) => knownUnit(c, 'unit', input.unit), (input) => knownUnit(c, 'into', input.into), (input) => dissolvable('into', input.unit, input.into)),
+    'system.input': (c) =>
+      valid(
+        c.input,
+        (input) => knownUnit(c, 'unit', input.unit),
+        (input) => knownUnit(c, 'into', input.into),
+        (input) => dissolvable('into', input.unit, input.into),
+      ),
   },
-  decide: ({ input, at }) => [{ type: 'organisation.unit-merged', data: { unit: input.unit, into: input.into, until: stamp(at), ...(input.number ? { number: input.number } : {}) } }],
+  decide: ({ input, at }) => [
+    {
+      type: 'organisation.unit-merged',
+      data: { unit: input.unit, into: input.into, until: stamp(at), ...(input.number ? { number: input.number } : {}) },
+    },
+  ],
 })

@@ -24,10 +24,17 @@ export const noteAbsence = command({
   stages: ['standing'],
   by: () => [],
   rules: {
-    'system.input': (c) => valid(c.input, (input) => knownPost(c, 'post', input.post), (input) => (input.acting ? knownPost(c, 'acting', input.acting) : undefined)),
+    'system.input': (c) =>
+      valid(
+        c.input,
+        (input) => knownPost(c, 'post', input.post),
+        (input) => (input.acting ? knownPost(c, 'acting', input.acting) : undefined),
+      ),
   },
   decide: ({ input, today }) => {
     const { acting, ...absence } = input
-    return [{ type: 'organisation.absence-noted', data: { ...absence, ...(acting ? { acting } : {}), on: today.toString() } }]
+    return [
+      { type: 'organisation.absence-noted', data: { ...absence, ...(acting ? { acting } : {}), on: today.toString() } },
+    ]
   },
 })

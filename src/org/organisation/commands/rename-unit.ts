@@ -24,7 +24,10 @@ export const renameUnit = command({
       valid(
         c.input,
         (input) => knownUnit(c, 'unit', input.unit),
-        (input) => (unitOf(c.state, input.unit, c.at)?.name.zh === input.name ? invalid('name', { zh: '与现名相同', en: 'That is its name already' }) : undefined),
+        (input) =>
+          unitOf(c.state, input.unit, c.at)?.name.zh === input.name
+            ? invalid('name', { zh: '与现名相同', en: 'That is its name already' })
+            : undefined,
       ),
   },
   decide: ({ input, state, at }) => {
@@ -32,7 +35,11 @@ export const renameUnit = command({
     const name = { zh: input.name, en: input.nameEn ?? unit.name.en }
     const names = unitPostNames({ name })
     // The office's own posts are named one by one and keep their names.
-    const posts = (['head', 'deputy', 'clerk'] as const).flatMap((role) => (state.posts.some((post) => post.id === unit[role] && post.role === role) ? [{ id: unit[role], name: names[role] }] : []))
+    const posts = (['head', 'deputy', 'clerk'] as const).flatMap((role) =>
+      state.posts.some((post) => post.id === unit[role] && post.role === role)
+        ? [{ id: unit[role], name: names[role] }]
+        : [],
+    )
     return [{ type: 'organisation.unit-renamed', data: { unit: unit.id, name, posts, from: stamp(at) } }]
   },
 })

@@ -17,8 +17,16 @@ export const revokeDesignation = command({
   rules: {
     'system.input': (c) =>
       valid(c.input, () =>
-        c.state.designations.some((d) => covers(d, c.at.epochMilliseconds)) ? undefined : invalid('reason', { zh: '现无指定', en: 'Nobody is named now' }, { zh: '无需撤销', en: 'Nothing to revoke' }),
+        c.state.designations.some((d) => covers(d, c.at.epochMilliseconds))
+          ? undefined
+          : invalid(
+              'reason',
+              { zh: '现无指定', en: 'Nobody is named now' },
+              { zh: '无需撤销', en: 'Nothing to revoke' },
+            ),
       ),
   },
-  decide: ({ input, at }) => [{ type: 'organisation.designation-revoked', data: { until: stamp(at), reason: input.reason } }],
+  decide: ({ input, at }) => [
+    { type: 'organisation.designation-revoked', data: { until: stamp(at), reason: input.reason } },
+  ],
 })

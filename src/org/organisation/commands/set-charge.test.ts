@@ -13,28 +13,65 @@ const without = (leader: string, unit: string) => ({ leader, units: charge(leade
 const withUnit = (leader: string, unit: string) => ({ leader, units: [...charge(leader), unit] })
 
 describe('organisation.set-charge', () => {
-  refuses('leader.portfolio', '把财政局同时列给两位领导', () => standing.when('set-charge', { charge: [withUnit('vice-industry', 'finance')] }, by))
-  refuses('leader.portfolio', '把财政局从分工中漏掉', () => standing.when('set-charge', { charge: [without('executive', 'finance')] }, by))
-  allows('leader.portfolio', '财政局由一位领导移给另一位', () => standing.when('set-charge', { charge: [without('executive', 'finance'), withUnit('vice-industry', 'finance')] }, by))
-  allows('leader.portfolio', '镇街不列入分工也可以，列入也可以', () => standing.when('set-charge', { charge: [withUnit('vice-agriculture', 'lucun')] }, by))
+  refuses('leader.portfolio', '把财政局同时列给两位领导', () =>
+    standing.when('set-charge', { charge: [withUnit('vice-industry', 'finance')] }, by),
+  )
+  refuses('leader.portfolio', '把财政局从分工中漏掉', () =>
+    standing.when('set-charge', { charge: [without('executive', 'finance')] }, by),
+  )
+  allows('leader.portfolio', '财政局由一位领导移给另一位', () =>
+    standing.when(
+      'set-charge',
+      { charge: [without('executive', 'finance'), withUnit('vice-industry', 'finance')] },
+      by,
+    ),
+  )
+  allows('leader.portfolio', '镇街不列入分工也可以，列入也可以', () =>
+    standing.when('set-charge', { charge: [withUnit('vice-agriculture', 'lucun')] }, by),
+  )
 
   it('says which unit is doubled and which is left', () => {
-    const judgement = standing.when('set-charge', { charge: [{ leader: 'executive', units: charge('executive').map((u) => (u === 'finance' ? 'police' : u)) }] }, by)
-    expect(judgement.ok ? [] : judgement.refusals.map(({ norm, facts, says }) => ({ norm, facts, says: says.zh }))).toEqual([
-      { norm: 'leader.portfolio', facts: { doubled: ['县公安局（副县长（公安司法）、常务副县长）'], left: ['县财政局'] }, says: '县公安局（副县长（公安司法）、常务副县长）同时列入两位领导的分工；县财政局没有分管领导' },
+    const judgement = standing.when(
+      'set-charge',
+      { charge: [{ leader: 'executive', units: charge('executive').map((u) => (u === 'finance' ? 'police' : u)) }] },
+      by,
+    )
+    expect(
+      judgement.ok ? [] : judgement.refusals.map(({ norm, facts, says }) => ({ norm, facts, says: says.zh })),
+    ).toEqual([
+      {
+        norm: 'leader.portfolio',
+        facts: { doubled: ['县公安局（副县长（公安司法）、常务副县长）'], left: ['县财政局'] },
+        says: '县公安局（副县长（公安司法）、常务副县长）同时列入两位领导的分工；县财政局没有分管领导',
+      },
     ])
   })
   it('moves the unit from that moment on', () => {
-    const judgement = standing.when('set-charge', { charge: [without('executive', 'finance'), withUnit('vice-industry', 'finance')], number: '沂政发〔2026〕5号' }, by)
+    const judgement = standing.when(
+      'set-charge',
+      { charge: [without('executive', 'finance'), withUnit('vice-industry', 'finance')], number: '沂政发〔2026〕5号' },
+      by,
+    )
     if (!judgement.ok) throw new Error('refused')
     const org = makeOrganisation((judgement.events as Parameters<typeof evolve>[1][]).reduce(evolve, standing.state), 2)
-    expect(['2026-03-02T08:59:59+08:00', '2026-03-02T09:00:00+08:00'].map((t) => org.leaderInCharge('finance', Temporal.Instant.from(t)))).toEqual(['executive', 'vice-industry'])
-    expect(org.chargeOf('vice-industry', Temporal.Instant.from('2026-03-03T00:00:00+08:00'))).toEqual([...charge('vice-industry'), 'finance'])
+    expect(
+      ['2026-03-02T08:59:59+08:00', '2026-03-02T09:00:00+08:00'].map((t) =>
+        org.leaderInCharge('finance', Temporal.Instant.from(t)),
+      ),
+    ).toEqual(['executive', 'vice-industry'])
+    expect(org.chargeOf('vice-industry', Temporal.Instant.from('2026-03-03T00:00:00+08:00'))).toEqual([
+      ...charge('vice-industry'),
+      'finance',
+    ])
   })
   it('is for the office, not for the security administrator', () => {
     const input = { charge: [without('executive', 'finance'), withUnit('vice-industry', 'finance')] }
     const refused = (as: string) => refusedBy(standing.when('set-charge', input, { as, at }))
-    expect([refused('office-deputy'), refused('admin-security'), refused('office-meetings')]).toEqual([[], ['leader.portfolio'], ['leader.portfolio']])
+    expect([refused('office-deputy'), refused('admin-security'), refused('office-meetings')]).toEqual([
+      [],
+      ['leader.portfolio'],
+      ['leader.portfolio'],
+    ])
   })
   it('names unknown leaders and units by their place', () => {
     const fields = (charge: unknown) => {

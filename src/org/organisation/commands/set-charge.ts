@@ -18,7 +18,10 @@ export const setCharge = command({
       .array(
         z.strictObject({
           leader: postId({ title: '领导', titleEn: 'Leader' }),
-          units: z.array(unitId({ title: '单位', titleEn: 'Unit' })).max(200).meta({ title: '分管单位', titleEn: 'Units', widget: 'units' }),
+          units: z
+            .array(unitId({ title: '单位', titleEn: 'Unit' }))
+            .max(200)
+            .meta({ title: '分管单位', titleEn: 'Units', widget: 'units' }),
         }),
       )
       .min(1)
@@ -37,21 +40,41 @@ export const setCharge = command({
           () => leading(c, `charge.${i}.leader`, leader),
           ...units.map((unit, j) => () => knownUnit(c, `charge.${i}.units.${j}`, unit)),
         ]) ?? []),
-        (input) => (new Set(input.charge.map((c) => c.leader)).size < input.charge.length ? invalid('charge', { zh: '同一位领导只列一次', en: 'Name each leader once' }) : undefined),
+        (input) =>
+          new Set(input.charge.map((c) => c.leader)).size < input.charge.length
+            ? invalid('charge', { zh: '同一位领导只列一次', en: 'Name each leader once' })
+            : undefined,
       ),
     'leader.portfolio': ({ input, state, org, at }) => {
       if (!input) return pending()
       const named = input.charge.map((c) => c.leader)
-      const after = [...chargeNow(state, at).filter((c) => !named.includes(c.leader)), ...input.charge.flatMap(({ leader, units }) => units.map((unit) => ({ leader, unit })))]
+      const after = [
+        ...chargeNow(state, at).filter((c) => !named.includes(c.leader)),
+        ...input.charge.flatMap(({ leader, units }) => units.map((unit) => ({ leader, unit }))),
+      ]
       const leaders = Map.groupBy(after, (c) => c.unit)
-      const doubled = [...leaders].filter(([, list]) => list.length > 1).map(([unit, list]) => `${org.name(unit).zh}（${list.map((c) => org.name(c.leader).zh).join('、')}）`)
-      const left = state.units.filter((unit) => unitOf(state, unit.id, at) && answersToLeader(unit.kind) && !leaders.has(unit.id)).map((unit) => unit.name.zh)
+      const doubled = [...leaders]
+        .filter(([, list]) => list.length > 1)
+        .map(([unit, list]) => `${org.name(unit).zh}（${list.map((c) => org.name(c.leader).zh).join('、')}）`)
+      const left = state.units
+        .filter((unit) => unitOf(state, unit.id, at) && answersToLeader(unit.kind) && !leaders.has(unit.id))
+        .map((unit) => unit.name.zh)
       return oneLeader({ doubled, left })
     },
   },
   decide: ({ input, at }) => {
     const from = stamp(at)
     const charge = input.charge.flatMap(({ leader, units }) => units.map((unit) => ({ leader, unit, from })))
-    return [{ type: 'organisation.charge-set', data: { leaders: input.charge.map((c) => c.leader), charge, from, ...(input.number ? { number: input.number } : {}) } }]
+    return [
+      {
+        type: 'organisation.charge-set',
+        data: {
+          leaders: input.charge.map((c) => c.leader),
+          charge,
+          from,
+          ...(input.number ? { number: input.number } : {}),
+        },
+      },
+    ]
   },
 })
