@@ -173,7 +173,8 @@ function evolveDrafted(t: Drafted, event: Later): Topic {
 }
 
 /** Off the agenda: nothing of the meeting stays behind. */
-function backInPool({ slot: _, ...rest }: Extract<Drafted, { slot: Slot }>): Drafted {
+function backInPool(t: Extract<Drafted, { slot: Slot }>): Drafted {
+  const { slot: _, ...rest } = t
   return { ...rest, stage: 'pooled' }
 }
 
