@@ -1,4 +1,4 @@
-import type { DeadlineSpec, Viewpoint } from '#kernel'
+import type { DeadlineSpec, NormId, Text, Viewpoint } from '#kernel'
 import type { Leave, Tier } from './state.ts'
 
 const asks: Readonly<Record<Tier, string>> = {
@@ -6,6 +6,13 @@ const asks: Readonly<Record<Tier, string>> = {
   leader: 'leave.leaders',
   head: 'leave.heads',
   staff: 'unit.head',
+}
+
+export const owed: Readonly<Record<NormId, Text>> = {
+  'leave.leaders': { zh: '请假的县政府领导（销假）', en: 'The leader on leave: the return' },
+  'leave.heads': { zh: '请假的主要负责人（销假）', en: 'The head on leave: the return' },
+  'unit.head': { zh: '请假人（销假）', en: 'Whoever is on leave: the return' },
+  'leave.party-filing': { zh: '办公室', en: 'The office' },
 }
 
 /** The return is reported on the last day; a leader's leave is filed with the Party committee, which has no figure (leave.party-filing). */

@@ -7,7 +7,7 @@ import { fileWithParty } from './commands/file-with-party.ts'
 import { refuse } from './commands/refuse.ts'
 import { request } from './commands/request.ts'
 import { reportReturn } from './commands/return.ts'
-import { deadlines } from './deadlines.ts'
+import { deadlines, owed } from './deadlines.ts'
 import { kindLabels } from './labels.ts'
 import { evolve, none } from './state.ts'
 import { viewOf } from './view.ts'
@@ -43,5 +43,6 @@ export const leave = defineProcedure({
   audience,
   readers,
   deadlines,
+  owed,
   view: viewOf,
 })
