@@ -26,6 +26,7 @@ export const prospect = z.object({
   checks: z.array(check),
   blocked: z.boolean(), // mine, but a check is unmet that this reader may not set aside
   mayRelease: z.array(z.string()), // norms that this reader may set aside with a reason
+  records: z.array(named), // leaders whose word this reader may record: sent as `recorded`
   input: z.record(z.string(), z.unknown()), // JSON Schema (draft 2020-12) of the command's input
   notYours: z.array(refusal),
 })

@@ -8,6 +8,7 @@ import type { Government } from '../government.ts'
 import { mayRelease } from '../judge.ts'
 import { openDeadlines } from '../deadline.ts'
 import { prospects, type Prospect } from '../preview.ts'
+import { authorise } from '../authority.ts'
 import type { Acted, Actor } from '../principal.ts'
 import type { Procedure } from '../procedure.ts'
 import { makeReader } from '../reader.ts'
@@ -75,7 +76,13 @@ function stagesShown(procedure: Procedure, c: Viewpoint<any>, journal: readonly 
   })
 }
 
-function prospectShown(p: Prospect, c: Viewpoint<any>, unit: string | undefined) {
+/** Leaders for whom people of the office may record a command (代录). */
+function recordedFor({ command, grants }: Prospect, actor: Exclude<Actor, 'system'>, c: Viewpoint<any>): string[] {
+  if (!command.recordable || !authorise(actor, [{ to: 'office' }], c)) return []
+  return c.org.leaders(c.at).filter((leader) => grants.some((grant) => grant.to === `post:${leader}` && !grant.inPerson))
+}
+
+function prospectShown(p: Prospect, actor: Exclude<Actor, 'system'>, c: Viewpoint<any>, unit: string | undefined) {
   const by = p.acted?.for ?? p.acted?.post
   const release = by === undefined ? [] : p.checks.map((check) => check.norm).filter((norm) => c.rulebook.norms.get(norm)?.force === 'principle' && mayRelease(c.rulebook, norm, by, c.org, c.at, unit))
   const released = (norm: string) => c.exceptions.some((e) => e.norm === norm || e.norm === c.rulebook.norms.get(norm)?.releasedBy)
@@ -91,6 +98,7 @@ function prospectShown(p: Prospect, c: Viewpoint<any>, unit: string | undefined)
     checks: p.checks.filter(({ norm }) => !norm.startsWith('system.')).map(({ norm, verdict }) => checkShown(norm, verdict, c)),
     blocked: p.acted !== undefined && p.checks.some(({ norm, verdict }) => verdict.state === 'unmet' && !release.includes(norm) && !released(norm)),
     mayRelease: release,
+    records: recordedFor(p, actor, c).map((post) => named(post, c)),
     input: inputSchema(p.command.input),
     notYours: p.notYours.map((r) => refusalShown(r, c)),
   }
@@ -158,7 +166,7 @@ export async function showMatter(government: Government, actor: Exclude<Actor, '
     deadlines: stored.closed
       ? []
       : openDeadlines(procedure, c, stored.lapsed).map((d) => ({ key: d.key, norm: d.norm, articleName: articleOf(d.norm, c), says: d.says, owes: d.owes.map((o) => named(o, c)), due: d.due?.toString() ?? null, provisional: d.provisional, lapse: d.lapse, lapsed: d.lapsed, ...lampOf(d.due, c) })),
-    prospects: ahead.map((p) => prospectShown(p, c, stored.unit ?? undefined)),
+    prospects: ahead.map((p) => prospectShown(p, actor, c, stored.unit ?? undefined)),
     links: seen.links,
     files: files.map((f) => ({ ...f, size: Number(f.size) })),
     receipts: seen.receipts.map((r) => ({ person: r.person, post: named(r.post, c), first: r.first.toString(), last: r.last.toString(), version: r.version })),

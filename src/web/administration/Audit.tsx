@@ -13,7 +13,7 @@ function Outcome({ outcome }: { readonly outcome: Verification }) {
   const wrong = outcome.differences.length + outcome.sealProblems.length
   if (!wrong) return <p className="due green">{say(w.clean, outcome)}</p>
   return (
-    <div role="alert" className="refusals">
+    <div role="alert" className="differences">
       <p>{say(w.differs, { n: wrong })}</p>
       <ul>
         {outcome.differences.map((difference) => (

@@ -1,8 +1,8 @@
-import { useState } from 'react'
+import { useId, useState } from 'react'
 import { importNotice, type Import } from '../api/administration.ts'
 import { useDates, useSay } from '../i18n/use-say.ts'
 import { Article } from '../parts/Article.tsx'
-import { Button } from '../parts/Button.tsx'
+import { Button, looks } from '../parts/Button.tsx'
 import { tell } from '../parts/notices.ts'
 import { Panel } from '../parts/Panel.tsx'
 import { useWork } from './use-work.ts'
@@ -42,6 +42,7 @@ function Moved({ outcome }: { readonly outcome: Import }) {
 /** A notice is tried first: which deadlines would move; then imported, which the journal records. */
 export function CalendarImport() {
   const say = useSay()
+  const file = useId()
   const [text, setText] = useState('')
   const [outcome, setOutcome] = useState<Import>()
   const { mutate, isPending } = useWork(
@@ -59,10 +60,12 @@ export function CalendarImport() {
     <Panel title={say(w.import)}>
       <div className="stack">
         <p className="muted">{say(w.importHelp)}</p>
-        <label className="field">
-          <span>{say(w.choose)}</span>
-          <input type="file" accept="application/json,.json" onChange={(event) => void choose(event.target.files?.[0])} />
-        </label>
+        <div>
+          <label className={looks()} htmlFor={file}>
+            {say(w.choose)}
+          </label>
+          <input id={file} className="aside" type="file" accept="application/json,.json" onChange={(event) => void choose(event.target.files?.[0])} />
+        </div>
         <label className="field">
           <span>{say(w.notice)}</span>
           <textarea

@@ -21,11 +21,12 @@ function refresher(client: QueryClient): { changed: (m: Changed) => void; stop: 
   }
 }
 
-/** Follows the server's event stream; answers whether the line is up. */
-export function useLive(): boolean {
+/** Follows the server's event stream, which tells of matters and so is closed to administrators; answers whether the line is up. */
+export function useLive(wanted: boolean): boolean {
   const client = useQueryClient()
   const [up, setUp] = useState(false)
   useEffect(() => {
+    if (!wanted) return
     const stream = new EventSource('/api/events')
     const { changed, stop } = refresher(client)
     stream.addEventListener('hello', () => setUp(true))
@@ -36,6 +37,6 @@ export function useLive(): boolean {
       stop()
       stream.close()
     }
-  }, [client])
+  }, [client, wanted])
   return up
 }

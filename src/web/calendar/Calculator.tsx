@@ -82,7 +82,7 @@ export function Between({ today }: { readonly today: string }) {
   const { data } = useQuery({ ...between(a, b), enabled: whole(a) && whole(b), placeholderData: keepPreviousData })
   return (
     <Panel title={say(w.between)}>
-      <div className="reckon">
+      <div className="reckon even">
         <label className="field">
           <span>{say(w.a)}</span>
           <input className="input" type="date" value={a} min="2018-01-01" max="2040-12-31" onChange={(event) => setA(event.target.value)} />

@@ -46,7 +46,7 @@ export function CalendarPage() {
           {view.years.includes(year) ? null : <p className="due amber">{say(w.unpublished, { year })}</p>}
           {notices.map((notice) => (
             <p key={notice.number} className="muted small">
-              {say(w.source)} {notice.papers[0] ? <a href={notice.papers[0]} rel="noreferrer" target="_blank">{notice.number}</a> : notice.number} · {date(notice.date, 'date')}
+              {say(w.source)} {notice.papers[0] ? <a className="underlined" href={notice.papers[0]} rel="noreferrer" target="_blank">{notice.number}</a> : notice.number} · {date(notice.date, 'date')}
             </p>
           ))}
           <Year year={year} today={today} marked={marked} />

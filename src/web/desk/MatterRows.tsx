@@ -39,6 +39,7 @@ export function MatterRows({ rows, caption, foot }: Props) {
               <Link to="/matters/$kind/$id" params={{ kind: row.kind, id: row.id }}>
                 {settled(row.title)}
               </Link>
+              {' '}
               <span className="kind">{say(row.kindTitle)}</span>
               {row.point && <p className="point">{settled(row.point)}</p>}
             </td>

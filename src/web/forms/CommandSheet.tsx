@@ -1,9 +1,9 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { Drawer, Form } from 'antd'
 import { useRef, useState } from 'react'
-import type { Check, Prospect, Refusal } from '../../http/contract/index.ts'
+import type { Check, Refusal } from '../../http/contract/index.ts'
 import { Failure } from '../api/client.ts'
-import { give, newKey, type Accepted } from '../api/command.ts'
+import { give, newKey, type Accepted, type Recorded as Word } from '../api/command.ts'
 import { useSay } from '../i18n/use-say.ts'
 import { Button } from '../parts/Button.tsx'
 import { tell } from '../parts/notices.ts'
@@ -11,6 +11,7 @@ import { useNarrow } from '../parts/use-media.ts'
 import { Antd } from './Antd.tsx'
 import { Exceptions, type Granted } from './Exceptions.tsx'
 import './forms.css'
+import { Recorded } from './Recorded.tsx'
 import { Refusals } from './Refusals.tsx'
 import { GivenChoices } from './given.ts'
 import { pathOf, type Schema } from './schema.ts'
@@ -18,9 +19,11 @@ import { SchemaForm } from './SchemaForm.tsx'
 import type { Ask } from './ask.ts'
 import { w } from './words.ts'
 
-const releasable = (prospect: Pick<Prospect, 'checks' | 'mayRelease'> | undefined, refusals: readonly Refusal[]) => {
+/** For a leader whose word is recorded the server says whether the exception is theirs to grant. */
+const releasable = ({ prospect, recording }: Ask, refusals: readonly Refusal[]) => {
   const unmet: readonly (Check | Refusal)[] = [...(prospect?.checks.filter(({ state }) => state === 'unmet') ?? []), ...refusals]
-  const seen = new Map(unmet.filter(({ norm }) => prospect?.mayRelease.includes(norm)).map((check) => [check.norm, { norm: check.norm, articleName: check.articleName, says: 'norms' in check ? check.norms : check.says }]))
+  const may = (norm: string) => prospect?.mayRelease.includes(norm) || (recording && prospect?.checks.some((check) => check.norm === norm && check.force === 'principle'))
+  const seen = new Map(unmet.filter(({ norm }) => may(norm)).map((check) => [check.norm, { norm: check.norm, articleName: check.articleName, says: 'norms' in check ? check.norms : check.says }]))
   return [...seen.values()]
 }
 
@@ -33,10 +36,12 @@ export function CommandSheet({ ask, close }: { readonly ask: Ask; readonly close
   const key = useRef(newKey())
   const [refusals, setRefusals] = useState(ask.refusals)
   const [granted, setGranted] = useState<Granted>({})
+  const leaders = ask.recording ? (ask.prospect?.records ?? []) : []
+  const [recorded, setRecorded] = useState<Word | undefined>(leaders[0] && { post: leaders[0].id, how: 'oral' })
   const schema = ask.input as Schema
   const unmet = (ask.prospect?.checks ?? []).flatMap((check) => (check.state === 'unmet' && check.says && check.wayOut ? [{ ...check, says: check.says, wayOut: check.wayOut }] : []))
   const { mutate, isPending, error } = useMutation({
-    mutationFn: (input: unknown) => give({ kind: ask.kind, id: ask.id, verb: ask.verb, input, version: ask.version, ...(Object.keys(granted).length ? { exceptions: granted } : {}) }, key.current),
+    mutationFn: (input: unknown) => give({ kind: ask.kind, id: ask.id, verb: ask.verb, input, version: ask.version, recorded, ...(Object.keys(granted).length ? { exceptions: granted } : {}) }, key.current),
     onSuccess: async (accepted: Accepted) => {
       tell(say(w.done, { title: say(ask.title) }))
       close()
@@ -59,7 +64,7 @@ export function CommandSheet({ ask, close }: { readonly ask: Ask; readonly close
       <Drawer
         open
         onClose={close}
-        title={say(ask.title)}
+        title={ask.recording ? say(w.recordTitle, { title: say(ask.title) }) : say(ask.title)}
         size={narrow ? '100%' : 560}
         footer={
           <div className="sheet-foot">
@@ -78,7 +83,8 @@ export function CommandSheet({ ask, close }: { readonly ask: Ask; readonly close
           </p>
         )}
         {refusals ? <Refusals loud title={say(w.refused)} refusals={refusals} /> : <Refusals title={say(w.standing)} refusals={unmet.filter(({ norm }) => !(norm in granted))} />}
-        <Exceptions norms={releasable(ask.prospect, refusals ?? [])} granted={granted} onChange={setGranted} />
+        {recorded && <Recorded leaders={leaders} value={recorded} onChange={setRecorded} />}
+        <Exceptions norms={releasable(ask, refusals ?? [])} granted={granted} onChange={setGranted} />
         <GivenChoices value={ask.given ?? {}}>
           <SchemaForm schema={schema} form={form} preset={ask.preset} fixed={ask.fixed} onSubmit={(input) => mutate(input)} />
         </GivenChoices>

@@ -18,12 +18,14 @@ export type Ask = {
   readonly fixed?: Readonly<Record<string, unknown>> | undefined
   /** What was already said against it, when it was tried without a form. */
   readonly refusals?: readonly Refusal[] | undefined
+  /** The word of one of the leaders named in the prospect, recorded for them. */
+  readonly recording?: true | undefined
   readonly given?: Given | undefined
   readonly then?: ((accepted: Accepted) => void) | undefined
 }
 
 /** A command on a matter as it stands now. */
-export const askOf = (matter: Pick<Matter, 'kind' | 'id' | 'version'>, prospect: Prospect, values: Pick<Ask, 'preset' | 'fixed' | 'then' | 'refusals'> = {}): Ask => ({
+export const askOf = (matter: Pick<Matter, 'kind' | 'id' | 'version'>, prospect: Prospect, values: Pick<Ask, 'preset' | 'fixed' | 'then' | 'refusals' | 'recording'> = {}): Ask => ({
   kind: matter.kind,
   id: matter.id,
   version: matter.version,

@@ -53,7 +53,12 @@ export function Table({ rows, caption, search, sort, showKind }: Props) {
               <Link to="/matters/$kind/$id" params={{ kind: row.kind, id: row.id }}>
                 {settled(row.title)}
               </Link>
-              {showKind && <span className="kind">{say(row.kindTitle)}</span>}
+              {showKind && (
+                <>
+                  {' '}
+                  <span className="kind">{say(row.kindTitle)}</span>
+                </>
+              )}
             </td>
             <td className="no tight quiet">{row.number ?? '—'}</td>
             <td className="stage tight quiet">{say(row.stageTitle)}</td>

@@ -16,12 +16,13 @@ export function Actions({ matter, open, elsewhere = [] }: Props) {
   const say = useSay()
   const mine = ownActions(matter.prospects).filter(({ verb }) => !elsewhere.includes(verb))
   const transition = bare(matter.prospects, 'transition')
+  const recordable = matter.prospects.filter(({ mine: own, records }) => !own && records.length > 0)
   const rest = [...mine.slice(inSight), ...(transition ? [transition] : [])]
   const main = mine.findIndex(({ expected }) => expected)
   const give = (prospect: Prospect) => open(askOf(matter, prospect))
   return (
     <div className="acts" onPointerEnter={preloadSheet}>
-      {rest.length > 0 && (
+      {rest.length + recordable.length > 0 && (
         <Menu
           className="more"
           label={
@@ -36,6 +37,12 @@ export function Actions({ matter, open, elsewhere = [] }: Props) {
           {rest.map((prospect) => (
             <button key={prospect.name} type="button" onClick={() => give(prospect)}>
               {say(prospect.title)}
+            </button>
+          ))}
+          {recordable.length > 0 && rest.length > 0 && <hr />}
+          {recordable.map((prospect) => (
+            <button key={prospect.name} type="button" onClick={() => open(askOf(matter, prospect, { recording: true }))}>
+              {say(w.record, { title: say(prospect.title) })}
             </button>
           ))}
         </Menu>

@@ -3,7 +3,7 @@ import type { Prospect } from '../../http/contract/index.ts'
 import { awaited, ownActions, withChecks } from './actions.ts'
 
 const text = { zh: '', en: '' }
-const prospect = (verb: string, more: Partial<Prospect> = {}): Prospect => ({ name: `topic.${verb}`, verb, title: text, who: text, expected: false, mine: true, checks: [], blocked: false, mayRelease: [], input: {}, notYours: [], ...more })
+const prospect = (verb: string, more: Partial<Prospect> = {}): Prospect => ({ name: `topic.${verb}`, verb, title: text, who: text, expected: false, mine: true, checks: [], blocked: false, mayRelease: [], records: [], input: {}, notYours: [], ...more })
 const check = { norm: 'a.b', article: 1, articleName: null, force: 'must', norms: text, state: 'met', facts: {} } as const
 
 test('what the matter waits for stands first, what is blocked after it, built-in verbs apart', () => {

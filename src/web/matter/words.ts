@@ -43,6 +43,7 @@ export const w = words({
   details: { zh: '内容与依据', en: 'Contents and norms' },
   setAside: { zh: '例外', en: 'set aside' },
   for: { zh: '{post}代{other}', en: '{post} for {other}' },
+  record: { zh: '代录：{title}', en: 'Record: {title}' },
   recorded: { zh: '{post}代录（{other}）', en: '{post} recorded it for {other}' },
   system: { zh: '系统', en: 'System' },
   watch: { zh: '关注', en: 'Watch' },

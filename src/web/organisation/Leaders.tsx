@@ -21,7 +21,7 @@ export function Leaders({ leaders, designation }: Pick<OrganisationView, 'leader
           {leaders.map((leader) => (
             <tr key={leader.post.id}>
               <td className="wide tight">
-                <b>{say(leader.post.name)}</b> <Holder held={leader} />
+                <Holder held={leader} showPost />
               </td>
               <td className="wide">
                 {leader.charge.map(({ name }) => say(name)).join('、') || '—'}

@@ -1,19 +1,23 @@
 import type { Norm } from '../api/rulebook.ts'
 import { settled } from '../i18n/punctuation.ts'
 import { useSay } from '../i18n/use-say.ts'
-import type { Word } from '../i18n/words.ts'
+import type { Say, Word } from '../i18n/words.ts'
 import { Mark } from '../parts/Mark.tsx'
 import { Separated } from '../parts/Separated.tsx'
 import { stateOf } from './counted.ts'
 import type { Reading } from './readings.ts'
 import { Readings } from './Readings.tsx'
-import { forces, kinds, lapses, w } from './words.ts'
+import { figures as figureWords, forces, kinds, lapses, w } from './words.ts'
 
 const marks = { enforced: 'met', nothing: 'not-applicable', open: 'pending' } as const
 const states = { enforced: w.isEnforced, nothing: w.isNothing, open: w.isOpen } as const
 const named = (list: Readonly<Record<string, Word>>, id: string): Word => list[id] ?? { zh: id, en: id }
 
-const figure = (value: unknown): string => (value === null ? '—' : typeof value === 'object' ? JSON.stringify(value) : String(value))
+const plain = (value: unknown): string => (value === null ? '—' : typeof value === 'object' ? JSON.stringify(value) : String(value))
+function figure(name: string, value: unknown, say: Say): string {
+  const word = figureWords[name as keyof typeof figureWords]
+  return word && typeof value === 'number' ? say(word, { n: value }) : `${name} ${plain(value)}`
+}
 
 type Props = { readonly norm: Norm; readonly readings: readonly Reading[]; readonly change?: ((reading: Reading) => void) | undefined; /** The one that the address names. */ readonly aimed: boolean }
 
@@ -36,7 +40,7 @@ export function NormEntry({ norm, readings, change, aimed }: Props) {
               <code key="id">{norm.id}</code>,
               say(named(forces, norm.force)),
               norm.worksAs !== norm.force && say(named(kinds, norm.worksAs)),
-              figures.length > 0 && `${say(w.figures)} ${figures.map(([name, value]) => `${name} ${figure(value)}`).join('，')}`,
+              figures.length > 0 && `${say(w.figures)} ${figures.map(([name, value]) => figure(name, value, say)).join('，')}`,
               norm.lapse && say(named(lapses, norm.lapse)),
               norm.unless && say(w.unless, { who: say(norm.unless.name) }),
               source === 'office' && say(w.fromOffice),

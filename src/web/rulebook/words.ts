@@ -58,3 +58,13 @@ export const lapses = words({
   escalate: { zh: '逾期报告上级领导', en: 'reported upwards when it passes' },
   void: { zh: '逾期作废', en: 'void when it passes' },
 })
+
+/** Figures of norms, by the names they have in the rulebook. */
+export const figures = words({
+  wd: { zh: '{n} 个工作日', en: '{n} working days' },
+  days: { zh: '{n} 日', en: '{n} days' },
+  months: { zh: '{n} 个月', en: '{n} months' },
+  hours: { zh: '{n} 小时', en: '{n} hours' },
+  per_year: { zh: '每年 {n} 次', en: '{n} a year' },
+  units: { zh: '{n} 个单位', en: '{n} units' },
+})

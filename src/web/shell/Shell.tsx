@@ -24,7 +24,7 @@ function useFreshPage(): void {
 export function Shell() {
   const say = useSay()
   const { data: session } = useSuspenseQuery(sessionQuery)
-  const live = useLive()
+  const live = useLive(session.admin === null)
   useFreshPage()
   return (
     <div className="app">
@@ -44,9 +44,11 @@ export function Shell() {
           </Link>
           {session.admin === null && <Find />}
           <div className="tools">
-            <span className={live ? 'live on' : 'live'} title={say(w.liveHint)}>
-              {say(live ? w.live : w.offline)}
-            </span>
+            {session.admin === null && (
+              <span className={live ? 'live on' : 'live'} title={say(w.liveHint)}>
+                {say(live ? w.live : w.offline)}
+              </span>
+            )}
             {session.demo && <DemoClock />}
             <Appearance />
             <AccountMenu session={session} />

@@ -29,7 +29,7 @@ export function WhoIsWhere({ absences, leaders, notices, today }: Props) {
       {lines.length === 0 ? (
         <p className="empty">{say(w.everybody)}</p>
       ) : (
-        <div className="scrolls" tabIndex={0} role="region" aria-label={say(w.where)}>
+        <div className="scrolls" tabIndex={0} role="group" aria-label={say(w.where)}>
           <div className="where" style={{ '--days': shownDays } as object}>
             <div className="where-head" aria-hidden="true">
               {days.map((day) => (

@@ -39,9 +39,9 @@ export function TaskBoard({ rows }: { readonly rows: readonly Row[] }) {
         const here = at.get(stage.id) ?? []
         return (
           <section key={stage.id} aria-label={say(stage.title)}>
-            <h3>
+            <h2>
               {say(stage.title)} <span className="tally">{here.length}</span>
-            </h3>
+            </h2>
             <ul>
               {here.map((row) => (
                 <Card key={row.id} row={row} />

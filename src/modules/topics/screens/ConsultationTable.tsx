@@ -50,7 +50,7 @@ function Rows({ rows, of }: { readonly rows: readonly ConsultationRow[]; readonl
     <tr key={`${row.unit}/${row.round}`} className={row.disagrees ? 'disagrees' : ''}>
       <td className="who">
         {say(row.name)}
-        {row.township && <span className="kind">{say(w.township)}</span>}
+        {row.township && <> <span className="kind">{say(w.township)}</span></>}
       </td>
       <td className={`result ${row.result}`}>{say(results[row.result])}</td>
       <td className="wide opinion">
