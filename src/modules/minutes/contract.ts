@@ -45,7 +45,7 @@ export const inputs = {
   sign: z.strictObject({ text: opinion }),
   return: z.strictObject({ reason }),
   correct: z.strictObject({ reason, ...changes }),
-  read: z.strictObject({}),
+  acknowledge: z.strictObject({}),
 } as const
 export type Inputs = { readonly [V in keyof typeof inputs]: z.infer<(typeof inputs)[V]> }
 

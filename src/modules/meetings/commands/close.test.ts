@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { refusedBy, specify } from '#kernel/testing'
 import { demoWorld } from '#org/testing'
 import { meeting } from '../procedure.ts'
-import { concluded, during, given, inSession, item, signed } from '../testing/given.ts'
+import { concluded, convened, during, given, inSession, item, opened, planned, signed } from '../testing/given.ts'
 
 const granted = {
   type: 'meeting.leave-granted',
@@ -59,6 +59,27 @@ describe('meeting.close', () => {
         },
       },
     ])
+  })
+  it('says who entrusted a special meeting, whose approval its minutes need', () => {
+    const events = [
+      planned('special'),
+      item('1', { topic: null, kind: 'special', lead: 'water' }),
+      { type: 'meeting.entrusted', data: { by: 'vice-agriculture', to: 'office-director', on: '2026-03-02' } } as const,
+      convened('office-director'),
+      signed('office-director'),
+      signed('water.head'),
+      opened({ presider: 'office-director', members: ['office-director', 'water.head'], attendees: [] }),
+      concluded('1', { topic: null, lead: 'water' }),
+    ]
+    const judgement = given(...events).when('close', {}, { as: 'office-director', at: '2026-03-09T10:00' })
+    expect(judgement.ok && judgement.events[0]!.data).toMatchObject({
+      kind: 'special',
+      presider: 'office-director',
+      convenor: 'vice-agriculture',
+      entrustedBy: 'vice-agriculture',
+      present: ['office-director', 'water.head'],
+      absent: [],
+    })
   })
   it('waits until every item is concluded', () => {
     const judgement = given(...inSession, item('2'), concluded('1')).when(

@@ -65,6 +65,8 @@ describe('meeting.sign-in', () => {
   allows('attendance.on-time', '会议当日按时签到', () => signIn('mayor', { at: '2026-03-09T08:50' }))
   refuses('attendance.on-time', '提前一天签到', () => signIn('mayor', { at: '2026-03-08T17:00' }))
 
+  refuses('attendance.on-time', '会后补签', () => signIn('mayor', { at: '2026-03-10T08:30' }))
+
   it('records how late somebody is', () => {
     const judgement = signIn('mayor', { at: '2026-03-09T09:12' })
     expect(judgement.ok && judgement.events).toEqual([

@@ -9,7 +9,7 @@ export const acknowledge = command({
   title: { zh: '阅', en: 'Read' },
   help: { zh: '代行签发的纪要，县长返岗后送阅', en: 'Minutes signed by whoever acted are read by the mayor on return' },
   who: { zh: '县长本人', en: 'The mayor in person' },
-  input: inputs.read,
+  input: inputs.acknowledge,
   stages: ['signed'],
   expected: (c) => toRead(known(c.state), c),
   by: () => [{ to: post(mayor), norm: 'minutes.mayor-signs', inPerson: true }],

@@ -43,6 +43,16 @@ describe('minutes.approve', () => {
     )
     expect(second.ok && second.events[0]!.data).toMatchObject({ of: 'mayor', to: 'signing' })
   })
+  it('counts for whom it was given, when somebody acts', () => {
+    const away = specify(minutesProcedure, demoWorld({ absences: ['vice-agriculture'] }))
+    const judgement = approve(entrusted, 'vice-society', away)
+    expect(judgement.ok && judgement.events[0]!.data).toMatchObject({
+      of: 'vice-agriculture',
+      by: 'vice-society',
+      for: 'vice-agriculture',
+      to: 'signing',
+    })
+  })
   it('serves both norms at once where the mayor entrusted the meeting', () => {
     const judgement = given(
       drafted(special({ entrustedBy: 'mayor', convenor: 'mayor' }, item({ subjects: ['money'] }))),
