@@ -11,10 +11,15 @@ export type Shown = (value: string) => Promise<string>
 const idOf = (path: readonly (string | number)[]) => `#${CSS_escape(path.join('_'))}`
 const CSS_escape = (id: string) => id.replaceAll(/[^\w-]/g, (c) => `\\${c}`)
 
+/** A list stays on the page while it fades: only the one that belongs to this field counts. */
 async function choose(page: Page, id: string, text: string): Promise<void> {
   await page.locator(id).click()
-  await page.locator(id).fill(text).catch(() => undefined) // a list without search takes no text
-  const option = page.locator('.ant-select-dropdown:not(.ant-select-dropdown-hidden) .ant-select-item-option').filter({ hasText: text }).first()
+  await page
+    .locator(id)
+    .fill(text)
+    .catch(() => undefined) // a list without search takes no text
+  const list = page.locator('.ant-select-dropdown').filter({ has: page.locator(`${id}_list`) })
+  const option = list.locator('.ant-select-item-option').filter({ hasText: text }).first()
   await option.waitFor()
   await option.click()
 }
@@ -54,7 +59,6 @@ export async function fillForm(page: Page, schema: Schema, input: Readonly<Recor
       }
       case 'choice':
         await choose(page, id, await shown(String(value)))
-        await page.keyboard.press('Escape').catch(() => undefined)
         break
       case 'choices':
         for (const one of value as string[]) await choose(page, id, await shown(one))
