@@ -28,7 +28,7 @@ type Case = {
   readonly names?: string
   readonly kept: readonly Planted[]
 }
-const short = [...'bcdefghijkl'].map((name): Planted => [`src/kernel/${name}.ts`, many(1)])
+const short = 'bcdefghijkl'.split('').map((name): Planted => [`src/kernel/${name}.ts`, many(1)])
 
 const fences: Readonly<Record<string, Case>> = {
   rooms: {
