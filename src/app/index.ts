@@ -4,5 +4,5 @@ export { makeGovernment, registry, type GovernmentOptions } from './government.t
 export { carriedNotices, carriedRulebooks, openShelf, root } from './home.ts'
 export { modules } from './modules.ts'
 export { replay, type ReplayOptions } from './replay.ts'
-export { loadSeason } from './demo/season.ts'
+export { loadSeason, playSeason } from './demo/season.ts'
 export { serve } from './serve.ts'

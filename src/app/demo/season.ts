@@ -39,8 +39,7 @@ function timed(story: Story): Timed[] {
 export type SeasonProgress = (done: number, of: number, at: Temporal.Instant) => void
 
 /** Plays the season through the kernel, from where an interrupted start left it. Returns the time at which it ends. Faults where a step does not go as told. */
-export async function playSeason(database: Database, storeFile: (file: ScenarioFile, at: Temporal.Instant, person: string) => Promise<void>, progress: SeasonProgress): Promise<Temporal.Instant> {
-  const story = loadSeason()
+export async function playSeason(database: Database, storeFile: (file: ScenarioFile, at: Temporal.Instant, person: string) => Promise<void>, progress: SeasonProgress, story: Story = loadSeason()): Promise<Temporal.Instant> {
   const clock = standingClock(Temporal.Instant.fromEpochMilliseconds(0))
   const ids = countedIds(await idCounts(database))
   const government = makeGovernment({ database, clock, newId: ids.newId })

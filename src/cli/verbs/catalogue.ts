@@ -14,7 +14,7 @@ export const catalogue: Verb = {
       for (const kind of kinds) {
         io.out(`${kind.title.zh} (${kind.kind})：${kind.stages.join(' → ')}`)
         for (const command of kind.commands) io.out(`  ${command.name} ${command.title.zh} — ${command.by.zh}${command.norms.length ? `；${command.norms.join(' ')}` : ''}`)
-        for (const deadline of kind.deadlines) io.out(`  时限 ${deadline.norm} — ${deadline.owes}；${deadline.lapse}`)
+        for (const deadline of kind.deadlines) io.out(`  时限 ${deadline.norm} — ${deadline.owes.zh}；${deadline.lapse}`)
       }
     return 0
   },

@@ -1,0 +1,121 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { sql } from 'kysely'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { loadSeason, makeGovernment, playSeason, registry } from '#app'
+import { openDatabase, type Database } from '#db'
+import { civil, standingClock, verifyJournal } from '#kernel'
+import { ScenarioFault, type ScenarioFile } from '#scenario'
+
+const keeper = (database: Database) => async (file: ScenarioFile, at: Temporal.Instant, person: string) => {
+  await database.kysely
+    .insertInto('file')
+    .values({ sha256: file.sha256, type: 'text/plain', size: Buffer.byteLength(file.text), uploaded: at, person })
+    .onConflict((conflict) => conflict.doNothing())
+    .execute()
+}
+
+describe('the season of the demonstration', () => {
+  let database: Database
+  let ends: Temporal.Instant
+  beforeAll(async () => {
+    database = await openDatabase({ memory: true })
+    ends = await playSeason(database, keeper(database), () => undefined)
+  }, 240_000)
+  afterAll(() => database.close())
+
+  test('goes as told, to the Monday morning on which it is shown', () => {
+    expect(civil(ends).toPlainDateTime().toString()).toBe('2026-10-12T09:00:00')
+  })
+
+  test('its journal gives what is stored', async () => {
+    expect((await verifyJournal(makeGovernment({ database, clock: standingClock(ends) }))).differences).toEqual([])
+  })
+
+  test('several dozen matters, topics in every stage that people work in', async () => {
+    const { rows } = await sql<{ kind: string; stage: string }>`select kind, stage from matter`.execute(database.kysely)
+    expect(rows.length).toBeGreaterThanOrEqual(60)
+    const stages = new Set(rows.filter((row) => row.kind === 'topic').map((row) => row.stage))
+    expect([...stages].sort()).toEqual(['approving', 'balancing', 'closed', 'consulting', 'decided', 'drafting', 'pooled', 'returned', 'reviewing', 'scheduled', 'withdrawn'])
+  })
+
+  test('something is overdue, somebody is away, and the next executive meeting is seven working days ahead', async () => {
+    const now = ends.toString()
+    const { rows } = await sql<{ overdue: number; away: string[]; starts: string | null }>`select
+      (select count(*)::int from deadline where due <= ${now}::timestamptz) as overdue,
+      (select array_agg(id order by id) from matter where kind = 'leave' and stage = 'approved') as away,
+      (select min(facets->>'starts') from matter where kind = 'meeting' and facets->>'kind' = 'executive' and not closed) as starts`.execute(database.kysely)
+    expect(rows[0]?.overdue).toBeGreaterThanOrEqual(3)
+    expect(rows[0]?.away).toEqual(['leave-executive', 'leave-finance', 'leave-water-clerk', 'leave-yuezhuang'])
+    expect(rows[0]?.starts).toBe('2026-10-21T14:30')
+  })
+
+  test('every deadline left open is one that its kind says somebody owes', async () => {
+    const rows = await database.kysely.selectFrom('deadline').select(['kind', 'norm']).distinct().execute()
+    expect(rows.filter(({ kind, norm }) => !registry.procedure(kind)?.owed?.[norm])).toEqual([])
+  })
+})
+
+describe('a season', () => {
+  let folder: string
+  beforeAll(() => {
+    folder = mkdtempSync(join(tmpdir(), 'zhenggui-season-'))
+    writeFileSync(
+      join(folder, 'season-1-a.yaml'),
+      `starts: 2026-03-02T08:30
+steps:
+- { at: 2026-03-02T09:00, as: finance.clerk, do: topic.draft, name: a, with: { title: 甲, meeting: executive, units: [health] } }
+- { at: 2026-03-04T09:00, as: finance.clerk, do: topic.consult, on: a }
+- { at: 2026-03-20T09:00, as: health.head, do: topic.sign, on: a }
+`,
+    )
+    writeFileSync(
+      join(folder, 'season-2-b.yaml'),
+      `starts: 2026-03-03T08:30
+steps:
+- { at: 2026-03-03T09:00, as: office-registry, do: party-report.send, with: { subject: 乙 } }
+- { as: office-registry, do: party-report.send, with: { subject: 丙 } }
+`,
+    )
+  })
+  afterAll(() => rmSync(folder, { recursive: true }))
+
+  test('takes the steps of all its stories in the order of their times', () => {
+    expect(loadSeason(folder).scenario.steps.map((step) => [step.at, step.do])).toEqual([
+      ['2026-03-02T09:00', 'topic.draft'],
+      ['2026-03-03T09:00', 'party-report.send'],
+      ['2026-03-03T09:00', 'party-report.send'],
+      ['2026-03-04T09:00', 'topic.consult'],
+      ['2026-03-20T09:00', 'topic.sign'],
+    ])
+  })
+
+  test('that was cut off goes on where it was', { timeout: 60_000 }, async () => {
+    const told = async (database: Database) => (await sql<{ entry: string }>`select kind || '/' || id || ' ' || type || ' ' || at as entry from journal order by kind, id, seq`.execute(database.kysely)).rows.map((row) => row.entry)
+    const [whole, cut] = [await openDatabase({ memory: true }), await openDatabase({ memory: true })]
+    await playSeason(whole, keeper(whole), () => undefined, loadSeason(folder))
+    const interrupted = playSeason(
+      cut,
+      keeper(cut),
+      (done) => {
+        if (done === 3) throw new Error('killed')
+      },
+      loadSeason(folder),
+    )
+    await expect(interrupted).rejects.toThrow('killed')
+    await playSeason(cut, keeper(cut), () => undefined, loadSeason(folder))
+    expect(await told(cut)).toEqual(await told(whole))
+    await Promise.all([whole.close(), cut.close()])
+  })
+
+  test('that does not go as told names file, line and what refused it', { timeout: 60_000 }, async () => {
+    writeFileSync(join(folder, 'season-3-c.yaml'), 'starts: 2026-03-05T08:30\nsteps:\n- { at: 2026-03-05T09:00, as: finance.head, do: topic.submit, on: a }\n')
+    const database = await openDatabase({ memory: true })
+    const outcome = await playSeason(database, keeper(database), () => undefined, loadSeason(folder)).catch((error: unknown) => error)
+    rmSync(join(folder, 'season-3-c.yaml'))
+    await database.close()
+    expect(outcome).toBeInstanceOf(ScenarioFault)
+    expect((outcome as ScenarioFault).message).toMatch(/season-3-c\.yaml:3 .*finance\.head topic\.submit a: refused by topic\.written-consultation, topic\.heads-sign/)
+  })
+})
