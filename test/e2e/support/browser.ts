@@ -15,7 +15,7 @@ export const phone = { width: 390, height: 844 } as const
 
 /** Signs in as somebody of the demonstration, as the list on the sign-in page does. */
 export async function become(page: Page, url: string, person: string): Promise<void> {
-  const answer = await page.request.post(`${url}/api/demo/sign-in`, { data: { person }, headers: { origin: url } })
+  const answer = await page.request.post(`${url}/api/demo/sign-in`, { data: { person }, headers: { origin: url }, maxRetries: 3 })
   if (!answer.ok()) throw new Error(`Sign-in as ${person}: ${answer.status()} ${await answer.text()}`)
 }
 

@@ -103,7 +103,7 @@ async function bySending(page: Page, house: House, envelope: Envelope): Promise<
   const { kind, id, command, input, exceptions, recorded } = envelope
   const opens = opensNew(house, envelope)
   house.named(opens ? id : undefined)
-  const answer = await page.request.post(`${house.url}/api/matters/${kind}/${opens ? '' : `${id}/`}${command}`, { data: { input, ...(exceptions ? { exceptions } : {}), ...(recorded ? { recorded } : {}) }, headers: { origin: house.url } })
+  const answer = await page.request.post(`${house.url}/api/matters/${kind}/${opens ? '' : `${id}/`}${command}`, { data: { input, ...(exceptions ? { exceptions } : {}), ...(recorded ? { recorded } : {}) }, headers: { origin: house.url }, maxRetries: 3 })
   house.named(undefined)
   return outcomeOf(answer as unknown as Response, envelope)
 }
