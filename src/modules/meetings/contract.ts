@@ -3,20 +3,15 @@ import { inputs } from './contract/input.ts'
 
 /** What screens and API clients share with the server: shapes of inputs and of the view, and the words of the record. */
 export { inputs } from './contract/input.ts'
-export { gateView, itemView, meetingView, personView, quorumView, type MeetingView } from './contract/view.ts'
+export { meetingView, type MeetingView } from './contract/view.ts'
 export {
-  attendance,
   business,
   businessOf,
   conclusions,
   isKind,
   kinds,
   residual,
-  revisions,
-  roles,
-  subjects,
   told,
-  type Attendance,
   type Business,
   type Conclusion,
   type Kind,

@@ -47,7 +47,7 @@ export type ItemAdded = {
   raised: PostId | null
   gates: readonly Gate[]
 }
-export type ItemConcluded = {
+type ItemConcluded = {
   item: string
   topic: string | null
   conclusion: Conclusion
@@ -62,7 +62,7 @@ export type ItemConcluded = {
   present: number
   on: string
 }
-export type Absentee = { readonly post: PostId; readonly reason: string }
+type Absentee = { readonly post: PostId; readonly reason: string }
 export type ConcludedItem = {
   readonly item: string
   readonly topic: string | null

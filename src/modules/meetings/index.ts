@@ -9,7 +9,7 @@ export const meetings = defineModule({
   reactions,
 })
 
-export { conclusions, kinds, subjects, type Conclusion, type Kind, type Revision, type Subject } from './contract.ts'
-export type { Absentee, Closed, ConcludedItem, Dissent, MeetingEvent } from './events.ts'
+export { conclusions, kinds, type Subject } from './contract.ts'
+export type { Closed, ConcludedItem, MeetingEvent } from './events.ts'
 export { meeting } from './procedure.ts'
 export type { Meeting } from './state.ts'

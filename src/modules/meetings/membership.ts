@@ -1,4 +1,4 @@
-import { civil, zone, type Organisation, type PostId, type Surroundings } from '#kernel'
+import { zone, type Organisation, type PostId, type Surroundings } from '#kernel'
 import type { Kind } from './contract.ts'
 import { isOfficeDeputy, officeDirector } from './posts.ts'
 import { held, type Body, type Known } from './state.ts'
@@ -6,8 +6,6 @@ import { held, type Body, type Known } from './state.ts'
 export const startOf = (starts: string): Temporal.Instant =>
   Temporal.PlainDateTime.from(starts).toZonedDateTime(zone).toInstant()
 export const dateOf = (starts: string): Temporal.PlainDate => Temporal.PlainDateTime.from(starts).toPlainDate()
-export const localTime = (at: Temporal.Instant): string =>
-  civil(at).toPlainDateTime().toString({ smallestUnit: 'minute' })
 
 /** Somebody who holds two posts is one member; a vacant post is none. */
 function oneEach(org: Organisation, posts: readonly PostId[], at: Temporal.Instant): PostId[] {
@@ -55,7 +53,7 @@ export function membersOf(
 }
 
 /** 司法局主要负责人、办公室副主任、法律顾问 (executive.invitees). */
-export function fixedAttendees(kind: Kind, org: Organisation, at: Temporal.Instant): PostId[] {
+function fixedAttendees(kind: Kind, org: Organisation, at: Temporal.Instant): PostId[] {
   if (kind !== 'executive') return []
   const counsel = org.posts(at).filter((post) => post.role === 'counsel')
   const deputies = org.posts(at).filter((post) => isOfficeDeputy(post.id))

@@ -7,7 +7,7 @@ import { held, type Body, type Known } from './state.ts'
 const list = (value: unknown): readonly unknown[] => (Array.isArray(value) ? value : [])
 
 /** Reading `acting-convenes`: whether whoever presides over the overall work may convene this kind while the mayor is away. */
-export const actingConvenes = (kind: string, { reading }: Pick<Surroundings, 'reading'>): boolean =>
+const actingConvenes = (kind: string, { reading }: Pick<Surroundings, 'reading'>): boolean =>
   kind === 'special' || reading('acting-convenes').acting === 'all' || kind === 'executive'
 /** The same reading's other half: kinds that the mayor may delegate (meeting.delegation). */
 export const mayDelegate = (kind: string, { reading }: Pick<Surroundings, 'reading'>): boolean =>

@@ -43,21 +43,21 @@ export type Leave = {
   readonly by: PostId | null
   readonly reported: boolean
 }
-export type SignedIn = {
+type SignedIn = {
   readonly as: Role
   readonly at: string
   readonly late: number
   readonly standIn: PostId | null
   readonly left: string | null
 }
-export type Invitation = { readonly post: PostId; readonly item: string | null }
-export type Rescheduling = {
+type Invitation = { readonly post: PostId; readonly item: string | null }
+type Rescheduling = {
   readonly from: string
   readonly to: string
   readonly reason: string
   readonly missed: { readonly present: number; readonly due: number } | null
 }
-export type Notice = {
+type Notice = {
   readonly on: string
   readonly by: PostId
   readonly for: PostId | null

@@ -47,7 +47,6 @@ export const inputs = {
   correct: z.strictObject({ reason, ...changes }),
   acknowledge: z.strictObject({}),
 } as const
-export type Inputs = { readonly [V in keyof typeof inputs]: z.infer<(typeof inputs)[V]> }
 
 const text = z.object({ zh: z.string(), en: z.string() })
 const named = z.object({ id: z.string(), name: text })
@@ -56,7 +55,7 @@ const civil = z.string().meta({ description: 'ISO date' })
 const mark = z.object({ on: civil, by: named, for: named.nullable() })
 const person = z.object({ post: z.string(), name: z.string() })
 
-export const contentView = z.object({
+const contentView = z.object({
   opening: z.string(),
   items: z.array(z.object({ item: z.string(), heading: z.string(), text: z.string() })),
   closing: z.string().nullable(),

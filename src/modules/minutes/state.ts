@@ -2,13 +2,13 @@ import { Fault, type PostId } from '#kernel'
 import type { Closed, Subject } from '#modules/meetings'
 import type { Attendance, Changes, Content, Mark, MinutesEvent } from './events.ts'
 
-export type Version = {
+type Version = {
   readonly version: number
   readonly reason: string | null
   readonly signed: Mark
   readonly content: Content
 }
-export type Approval = Mark & { readonly of: PostId; readonly text: string | null }
+type Approval = Mark & { readonly of: PostId; readonly text: string | null }
 
 export type Body = {
   readonly meeting: string

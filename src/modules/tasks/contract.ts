@@ -18,13 +18,11 @@ export const inputs = {
   extend: z.strictObject({ due: date({ title: '延至', titleEn: 'New date' }), reason }),
   urge: z.strictObject({ text: prose({ title: '催办内容', titleEn: 'Reminder' }) }),
 } as const
-export type Inputs = { readonly [V in keyof typeof inputs]: z.infer<(typeof inputs)[V]> }
 
 export const digestInput = z.strictObject({
   from: date({ title: '报告期自', titleEn: 'From', help: '不填则自上次报告以来' }).optional(),
   text: prose({ title: '综合情况', titleEn: 'In general' }).optional(),
 })
-export type DigestInput = z.infer<typeof digestInput>
 
 const text = z.object({ zh: z.string(), en: z.string() })
 const named = z.object({ id: z.string(), name: text })

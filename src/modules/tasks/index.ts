@@ -9,7 +9,3 @@ export const tasks = defineModule({
   procedures: [task, digest],
   reactions,
 })
-
-export { task } from './procedure.ts'
-export type { TaskEvent } from './events.ts'
-export type { Task } from './state.ts'

@@ -1,14 +1,14 @@
 import { Fault, type Attachment } from '#kernel'
 import type { Mark, Opened, TaskEvent } from './events.ts'
 
-export type Report = Mark & {
+type Report = Mark & {
   readonly unit: string
   readonly progress: number | null
   readonly text: string
   readonly files: readonly Attachment[]
 }
 
-export type Body = Omit<Readonly<Opened>, 'on'> & {
+type Body = Omit<Readonly<Opened>, 'on'> & {
   readonly originally: string
   readonly reports: readonly Report[]
   readonly claim: (Mark & { readonly text: string; readonly files: readonly Attachment[] }) | null

@@ -8,14 +8,14 @@ const clock = z.string().meta({ description: 'Local time in Asia/Shanghai: 2026-
 const civil = z.string().meta({ description: 'ISO date' })
 
 /** What a norm asks of an item before the meeting: done (met), still to do (due), or refused as it stands (unmet). */
-export const gateView = z.object({
+const gateView = z.object({
   norm: z.string(),
   says: text,
   state: z.enum(['met', 'due', 'unmet']),
   on: civil.nullable(),
 })
 
-export const personView = z.object({
+const personView = z.object({
   post: z.string(),
   name: text,
   role: words(roles),
@@ -27,7 +27,7 @@ export const personView = z.object({
   items: z.array(z.string()),
 })
 
-export const itemView = z.object({
+const itemView = z.object({
   item: z.string(),
   no: z.number(),
   topic: z.string().nullable(),
@@ -65,7 +65,7 @@ export const itemView = z.object({
     .nullable(),
 })
 
-export const quorumView = z.object({
+const quorumView = z.object({
   applies: z.boolean(),
   present: z.number(),
   due: z.number(),

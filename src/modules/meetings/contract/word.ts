@@ -96,4 +96,3 @@ export const attendance = {
   leave: { zh: '请假', en: 'On leave' },
   absent: { zh: '缺席', en: 'Absent' },
 } as const
-export type Attendance = keyof typeof attendance
