@@ -8,6 +8,7 @@ import { systemRoutes } from './admin/system.ts'
 import type { Env } from './env.ts'
 import type { Api, House } from './house.ts'
 import { describeCommands } from './openapi/command-paths.ts'
+import { describeSignIn } from './openapi/sign-in-paths.ts'
 import { documentOf } from './openapi/document.ts'
 import { documentPage } from './openapi/page.ts'
 import { usualLimits, type HttpOptions } from './options.ts'
@@ -40,13 +41,22 @@ const uploads = (path: string): boolean => path === '/api/files'
 
 /** The whole HTTP side of one government. Guards stand in the order in which a request meets them. */
 export function makeApp(government: Government, options: HttpOptions): Api {
-  const house: House = { government, options, limits: { ...usualLimits, ...options.limits }, wall: options.wallClock ?? systemClock }
+  const house: House = {
+    government,
+    options,
+    limits: { ...usualLimits, ...options.limits },
+    wall: options.wallClock ?? systemClock,
+  }
   refuseReserved(house)
   const app: Api = new OpenAPIHono<Env>({ strict: false, defaultHook: invalid })
   app.onError(answerError)
   app.notFound((c) => answerError(denied.notFound(), c))
 
-  app.use(requestLog(options.log ?? jsonLog, () => performance.now()), clientAddress(options.trustProxy ?? false), safeHeaders)
+  app.use(
+    requestLog(options.log ?? jsonLog, () => performance.now()),
+    clientAddress(options.trustProxy ?? false),
+    safeHeaders,
+  )
   app.use('/api/*', uncached, ownOrigin(options), jsonOnly(uploads))
   app.use('/api/*', smallBodies(house.limits.json, house.limits.file))
 
@@ -63,6 +73,7 @@ export function makeApp(government: Government, options: HttpOptions): Api {
 
   app.use('/api/*', signedInOnly(options.auth.gate, { unchanged: 'refused' }), api.signedIn)
   insideRoutes(app, house, api)
+  describeSignIn(app)
   describeCommands(app, government.registry)
 
   app.all('/api/*', (c) => answerError(denied.notFound(), c))
@@ -73,7 +84,18 @@ export function makeApp(government: Government, options: HttpOptions): Api {
 function insideRoutes(app: Api, house: House, { upload, ledger }: ReturnType<typeof limitsOf>): void {
   const { government, options } = house
   const noAdmins = noAdministrators(government)
-  for (const path of ['/api/desk', '/api/matters', '/api/lists.xlsx', '/api/commands', '/api/events', '/api/files', '/api/files/*', '/api/matters/:kind/:more', '/api/matters/:kind/:more/*']) app.use(path, noAdmins)
+  for (const path of [
+    '/api/desk',
+    '/api/matters',
+    '/api/lists.xlsx',
+    '/api/commands',
+    '/api/events',
+    '/api/files',
+    '/api/files/*',
+    '/api/matters/:kind/:more',
+    '/api/matters/:kind/:more/*',
+  ])
+    app.use(path, noAdmins)
   app.use('/api/files', upload)
   app.use('/api/lists.xlsx', ledger)
   systemRoutes(app, house)
@@ -111,21 +133,50 @@ function descriptions(app: Api, { options }: House): void {
 }
 
 const smallBodies = (json: number, file: number) => {
-  const tooLarge = (limit: number) => bodyLimit({ maxSize: limit, onError: () => { throw denied.tooLarge(limit) } })
+  const tooLarge = (limit: number) =>
+    bodyLimit({
+      maxSize: limit,
+      onError: () => {
+        throw denied.tooLarge(limit)
+      },
+    })
   const [small, multipart] = [tooLarge(json), tooLarge(file + (1 << 16))]
   // Bytes sent plainly are counted while they go to disk; a form has to be held in memory.
-  return (c: Parameters<typeof small>[0], next: Parameters<typeof small>[1]) => (!uploads(c.req.path) ? small(c, next) : /^multipart/i.test(c.req.header('content-type') ?? '') ? multipart(c, next) : next())
+  return (c: Parameters<typeof small>[0], next: Parameters<typeof small>[1]) =>
+    !uploads(c.req.path)
+      ? small(c, next)
+      : /^multipart/i.test(c.req.header('content-type') ?? '')
+        ? multipart(c, next)
+        : next()
 }
 
-const invalid: ConstructorParameters<typeof OpenAPIHono<Env>>[0] extends infer O ? (O extends { defaultHook?: infer H } ? H : never) : never = (result) => {
+const invalid: ConstructorParameters<typeof OpenAPIHono<Env>>[0] extends infer O
+  ? O extends { defaultHook?: infer H }
+    ? H
+    : never
+  : never = (result) => {
   if (result.success) return
   throw new Denied(
     422,
-    result.error.issues.map((issue) => ({ norm: 'system.input', article: null, articleName: null, says: { zh: `「${issue.path.join('.')}」有误：${issue.message}`, en: `${issue.path.join('.')}: ${issue.message}` }, facts: {}, wayOut: { zh: '请按接口说明修改', en: 'Correct it as the API description says' }, field: issue.path.join('.') })),
+    result.error.issues.map((issue) => ({
+      norm: 'system.input',
+      article: null,
+      articleName: null,
+      says: {
+        zh: `「${issue.path.join('.')}」有误：${issue.message}`,
+        en: `${issue.path.join('.')}: ${issue.message}`,
+      },
+      facts: {},
+      wayOut: { zh: '请按接口说明修改', en: 'Correct it as the API description says' },
+      field: issue.path.join('.'),
+    })),
   )
 }
 
 /** A command that has the name of a route could never be given. */
 function refuseReserved({ government: { registry } }: House): void {
-  for (const kind of registry.kinds) for (const verb of reservedVerbs) if (registry.command(kind, verb)) throw new Error(`${kind}.${verb}: this verb is a route of the API; choose another`)
+  for (const kind of registry.kinds)
+    for (const verb of reservedVerbs)
+      if (registry.command(kind, verb))
+        throw new Error(`${kind}.${verb}: this verb is a route of the API; choose another`)
 }

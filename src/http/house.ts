@@ -19,7 +19,10 @@ export type House = {
 export const actorOf = (c: Context<Env>): { readonly person: string } => ({ person: c.get('signedIn').person })
 
 /** The reader with what surrounds them, and whether it is an administrator. */
-export async function readerOf(c: Context<Env>, { government }: House): Promise<Reading & { readonly administrator: Administrator | undefined }> {
+export async function readerOf(
+  c: Context<Env>,
+  { government }: House,
+): Promise<Reading & { readonly administrator: Administrator | undefined }> {
   const reading = await readingNow(government, actorOf(c))
   return { ...reading, administrator: administratorOf(reading.c.org, reading.actor.person, reading.c.at) }
 }

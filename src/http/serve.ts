@@ -11,8 +11,18 @@ const patience = { headers: 15_000, request: 300_000 }
  * Listens. `close` takes no new connections, lets what runs end for up to `grace` milliseconds, then cuts.
  * @throws when the port is taken
  */
-export async function serveHttp(app: Api, { port, host = '127.0.0.1', grace = 5000 }: { readonly port: number; readonly host?: string; readonly grace?: number }): Promise<Served> {
-  const server = createServer({ headersTimeout: patience.headers, requestTimeout: patience.request }, getRequestListener(app.fetch))
+export async function serveHttp(
+  app: Api,
+  {
+    port,
+    host = '127.0.0.1',
+    grace = 5000,
+  }: { readonly port: number; readonly host?: string; readonly grace?: number },
+): Promise<Served> {
+  const server = createServer(
+    { headersTimeout: patience.headers, requestTimeout: patience.request },
+    getRequestListener(app.fetch),
+  )
   await new Promise<void>((resolve, reject) => {
     server.once('error', reject)
     server.listen(port, host, () => {
@@ -22,7 +32,10 @@ export async function serveHttp(app: Api, { port, host = '127.0.0.1', grace = 50
   })
   const address = server.address()
   const actual = typeof address === 'object' && address ? address.port : port
-  return { url: `http://${host === '0.0.0.0' || host === '127.0.0.1' ? 'localhost' : host}:${actual}`, close: () => closed(server, grace) }
+  return {
+    url: `http://${host === '0.0.0.0' || host === '127.0.0.1' ? 'localhost' : host}:${actual}`,
+    close: () => closed(server, grace),
+  }
 }
 
 function closed(server: Server, grace: number): Promise<void> {

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -7,7 +8,15 @@ import { execute, makeRegistry, shiftedClock, standingClock, systemClock, zone, 
 import { calendarSource, founding, orgModule, organisationSource, readingsSource } from '#org'
 import { demoInterpretations, demoNotices, demoOrganisation, demoRulebook } from '#org/testing'
 import { makeShelf } from '#rulebook'
-import { makeApp, makeChanges, makeSignIn, type Api, type HttpOptions, type SignIn, type SignInOptions } from './index.ts'
+import {
+  makeApp,
+  makeChanges,
+  makeSignIn,
+  type Api,
+  type HttpOptions,
+  type SignIn,
+  type SignInOptions,
+} from './index.ts'
 import type { Log } from './safety/request-log.ts'
 
 /** A browser of one person: keeps cookies, sends what a page of this site would send. */
@@ -38,7 +47,14 @@ export const origin = 'http://localhost'
 const monday = '2026-03-02T09:00'
 
 /** The demonstration government behind its real HTTP side, on a fresh database. `demo: false` for what must be absent then; people come in with passwords. */
-export async function openHouse(database: Database, { demo = true, signIn = {}, ...more }: Partial<Omit<HttpOptions, 'demo'>> & { readonly demo?: boolean; readonly signIn?: Partial<SignInOptions> } = {}): Promise<HouseInTest> {
+export async function openHouse(
+  database: Database,
+  {
+    demo = true,
+    signIn = {},
+    ...more
+  }: Partial<Omit<HttpOptions, 'demo'>> & { readonly demo?: boolean; readonly signIn?: Partial<SignInOptions> } = {},
+): Promise<HouseInTest> {
   const folder = await mkdtemp(join(tmpdir(), 'zhenggui-http-'))
   const clock = standingClock(Temporal.PlainDateTime.from(monday).toZonedDateTime(zone).toInstant())
   const wall = standingClock(systemClock.now())
@@ -49,24 +65,54 @@ export async function openHouse(database: Database, { demo = true, signIn = {}, 
     database,
     registry: makeRegistry([topicsModule, orgModule]),
     shelf: makeShelf(rulebooks),
-    sources: { organisation: organisationSource, readings: readingsSource, calendar: calendarSource(demoNotices(), demoRulebook().officeHours) },
+    sources: {
+      organisation: organisationSource,
+      readings: readingsSource,
+      calendar: calendarSource(demoNotices(), demoRulebook().officeHours),
+    },
     clock: movable,
-    newId: (kind) => `${kind}-${crypto.randomUUID().slice(0, 8)}`,
+    newId: (kind, key) =>
+      key === undefined
+        ? `${kind}-${crypto.randomUUID().slice(0, 8)}`
+        : createHash('sha256').update(key).digest('hex').slice(0, 20),
     onWritten: changes.publish,
   }
-  for (const envelope of founding({ organisation: demoOrganisation(), from: '2000-01-01', rulebook: demoRulebook().id, interpretations: demoInterpretations(), notices: demoNotices() })) {
+  for (const envelope of founding({
+    organisation: demoOrganisation(),
+    from: '2000-01-01',
+    rulebook: demoRulebook().id,
+    interpretations: demoInterpretations(),
+    notices: demoNotices(),
+  })) {
     const outcome = await execute(government, envelope)
     if (!outcome.ok) throw new Error(JSON.stringify(outcome.refusals))
   }
   const lines: Parameters<Log>[0][] = []
-  const auth = makeSignIn(database, { secret: 'a secret of the tests, long enough', demo, clock: wall, idleMinutes: 30, ...signIn })
+  const auth = makeSignIn(database, {
+    secret: 'a secret of the tests, long enough',
+    demo,
+    clock: wall,
+    idleMinutes: 30,
+    ...signIn,
+  })
   const app = makeApp(government, {
     auth,
     files: join(folder, 'files'),
     webRoot: join(folder, 'web'),
     changes,
     rulebooks,
-    norms: () => new Map([['executive.quorum', { state: 'enforced', where: ['src/modules/meetings/rules/quorum.ts'], tests: { refuses: 2, allows: 1 }, reason: null }]]),
+    norms: () =>
+      new Map([
+        [
+          'executive.quorum',
+          {
+            state: 'enforced',
+            where: ['src/modules/meetings/rules/quorum.ts'],
+            tests: { refuses: 2, allows: 1 },
+            reason: null,
+          },
+        ],
+      ]),
     version: '0.0.0-test',
     wallClock: wall,
     log: (line) => void lines.push(line),
@@ -97,7 +143,8 @@ function makeVisitor(app: Api): Visitor {
   const cookies = new Map<string, string>()
   const send = async (path: string, init: RequestInit): Promise<Response> => {
     const headers = new Headers(init.headers)
-    if (cookies.size && !headers.has('cookie')) headers.set('cookie', [...cookies].map(([name, value]) => `${name}=${value}`).join('; '))
+    if (cookies.size && !headers.has('cookie'))
+      headers.set('cookie', [...cookies].map(([name, value]) => `${name}=${value}`).join('; '))
     const response = await app.request(path, { ...init, headers })
     for (const cookie of response.headers.getSetCookie()) {
       const [, name, value] = /^([^=]+)=([^;]*)/.exec(cookie) ?? []
@@ -111,7 +158,12 @@ function makeVisitor(app: Api): Visitor {
     cookies,
     send,
     get: (path, headers = {}) => send(path, { headers }),
-    post: (path, body, headers = {}) => send(path, { method: 'POST', headers: { origin, 'content-type': 'application/json', ...headers }, ...(body === undefined ? {} : { body: JSON.stringify(body) }) }),
+    post: (path, body, headers = {}) =>
+      send(path, {
+        method: 'POST',
+        headers: { origin, 'content-type': 'application/json', ...headers },
+        ...(body === undefined ? {} : { body: JSON.stringify(body) }),
+      }),
   }
 }
 

@@ -5,7 +5,11 @@ import { denied } from '../problem/denied.ts'
 
 /** 三员分立: the system, the accounts, and the records of both are in three hands. */
 export type Administrator = 'system' | 'security' | 'audit'
-const posts: Readonly<Record<string, Administrator>> = { 'admin-system': 'system', 'admin-security': 'security', 'admin-audit': 'audit' }
+const posts: Readonly<Record<string, Administrator>> = {
+  'admin-system': 'system',
+  'admin-security': 'security',
+  'admin-audit': 'audit',
+}
 
 /** Whoever holds an administrator's post is nothing else here, whatever else they hold. */
 export function administratorOf(org: Organisation, person: string, at: Temporal.Instant): Administrator | undefined {
@@ -23,7 +27,10 @@ export function administratorOnly(government: Government, which: Administrator):
   const names = { system: '系统管理员', security: '安全管理员', audit: '审计管理员' }
   return async (c, next) => {
     if ((await whoIs(government, c.get('signedIn').person)) !== which)
-      throw denied.authority({ zh: `此处由${names[which]}办理`, en: `This is for the ${which} administrator` }, { zh: `请转交${names[which]}`, en: `Pass it on to the ${which} administrator` })
+      throw denied.authority(
+        { zh: `此处由${names[which]}办理`, en: `This is for the ${which} administrator` },
+        { zh: `请转交${names[which]}`, en: `Pass it on to the ${which} administrator` },
+      )
     await next()
   }
 }
@@ -34,7 +41,10 @@ export function noAdministrators(government: Government): MiddlewareHandler<Env>
   return async (c, next) => {
     const kind = c.req.param('kind')
     if (!(kind !== undefined && open.has(kind)) && (await whoIs(government, c.get('signedIn').person)) !== undefined)
-      throw denied.authority({ zh: '管理员不接触事项', en: 'Administrators do not see matters' }, { zh: '请以业务岗位的账号登录', en: 'Sign in with the account of a post in the government' })
+      throw denied.authority(
+        { zh: '管理员不接触事项', en: 'Administrators do not see matters' },
+        { zh: '请以业务岗位的账号登录', en: 'Sign in with the account of a post in the government' },
+      )
     await next()
   }
 }

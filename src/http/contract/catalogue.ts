@@ -15,7 +15,11 @@ export const opening = z.object({
 export const openings = z.object({ items: z.array(opening) })
 
 /** GET /api/kinds: titles and stages, for filters and columns. */
-export const kind = z.object({ kind: z.string(), title: text, stages: z.array(z.object({ id: z.string(), title: text, aside: z.boolean() })) })
+export const kind = z.object({
+  kind: z.string(),
+  title: text,
+  stages: z.array(z.object({ id: z.string(), title: text, aside: z.boolean() })),
+})
 export const kinds = z.object({ items: z.array(kind) })
 
 /** GET /api/lookups/units · posts · matters:KIND, each with ?q=: the choices of form fields. */
@@ -25,10 +29,17 @@ export const choices = z.object({ items: z.array(choice) })
 /** What a command is sent as: POST /api/matters/{kind}/{verb} (opens) or /api/matters/{kind}/{id}/{verb}, with header Idempotency-Key. */
 export const commandBody = z.strictObject({
   input: z.unknown().optional(),
-  exceptions: z.record(z.string(), z.string().max(1000)).optional().meta({ description: 'Norm id → reason: sets a `principle` norm aside' }),
+  exceptions: z
+    .record(z.string(), z.string().max(1000))
+    .optional()
+    .meta({ description: 'Norm id → reason: sets a `principle` norm aside' }),
   recorded: z
     .strictObject({ post: z.string(), how: z.enum(['oral', 'telephone', 'paper']) })
     .optional()
     .meta({ description: 'Recorded by the office on behalf of a leader' }),
-  version: z.int().min(0).optional().meta({ description: 'The version that the sender saw; another one in between refuses the command' }),
+  version: z
+    .int()
+    .min(0)
+    .optional()
+    .meta({ description: 'The version that the sender saw; another one in between refuses the command' }),
 })

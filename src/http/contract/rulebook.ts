@@ -22,12 +22,26 @@ export const norm = z.object({
   implementation: implementation.nullable(),
 })
 export const article = z.object({ article: z.number(), name: text, text: z.string().nullable(), norms: z.array(norm) }) // text: the official one, where it was imported
-export const version = z.object({ id: z.string(), title: z.string(), number: z.string(), inForce: date, repealed: date.nullable(), current: z.boolean() })
+export const version = z.object({
+  id: z.string(),
+  title: z.string(),
+  number: z.string(),
+  inForce: date,
+  repealed: date.nullable(),
+  current: z.boolean(),
+})
 /** GET /api/rulebook?version= */
 export const rulebook = z.object({
   id: z.string(),
   government: z.object({ name: z.string(), short: z.string() }),
-  instrument: z.object({ title: z.string(), number: z.string(), adopted: date, issued: date, inForce: date, repealed: date.nullable() }),
+  instrument: z.object({
+    title: z.string(),
+    number: z.string(),
+    adopted: date,
+    issued: date,
+    inForce: date,
+    repealed: date.nullable(),
+  }),
   versions: z.array(version),
   chapters: z.array(z.object({ number: z.number(), title: text, articles: z.array(article) })),
 })

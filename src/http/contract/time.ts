@@ -16,4 +16,6 @@ export const clock = z.object({
   nextDeadline: z.object({ at: instant, norm: z.string(), articleName: text.nullable() }).nullable(),
 })
 export const clockShift = z.strictObject({ by: z.enum(['hour', 'workday', 'next-deadline']) })
-export const clockShifted = clock.extend({ lapsed: z.number().meta({ description: 'How many deadlines ran out on the way' }) })
+export const clockShifted = clock.extend({
+  lapsed: z.number().meta({ description: 'How many deadlines ran out on the way' }),
+})

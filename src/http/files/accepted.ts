@@ -7,19 +7,43 @@ export type FileKind = {
   readonly endings: readonly string[]
 }
 
-const kind = (type: string, zh: string, en: string, ...endings: string[]): FileKind => ({ type, name: { zh, en }, endings })
+const kind = (type: string, zh: string, en: string, ...endings: string[]): FileKind => ({
+  type,
+  name: { zh, en },
+  endings,
+})
 
 /** By the type that `file-type` finds in the bytes, or that sniff.ts adds to it. */
 export const acceptedKinds: ReadonlyMap<string, FileKind> = new Map(
   [
     kind('application/pdf', 'PDF 文档', 'PDF document', 'pdf'),
     kind('application/ofd', 'OFD 版式文档', 'OFD document', 'ofd'),
-    kind('application/vnd.openxmlformats-officedocument.wordprocessingml.document', 'Word 文档', 'Word document', 'docx'),
+    kind(
+      'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
+      'Word 文档',
+      'Word document',
+      'docx',
+    ),
     kind('application/vnd.openxmlformats-officedocument.spreadsheetml.sheet', 'Excel 工作簿', 'Excel workbook', 'xlsx'),
-    kind('application/vnd.openxmlformats-officedocument.presentationml.presentation', 'PowerPoint 演示文稿', 'PowerPoint presentation', 'pptx'),
+    kind(
+      'application/vnd.openxmlformats-officedocument.presentationml.presentation',
+      'PowerPoint 演示文稿',
+      'PowerPoint presentation',
+      'pptx',
+    ),
     kind('application/vnd.oasis.opendocument.text', 'ODF 文本', 'OpenDocument text', 'odt'),
     kind('application/vnd.oasis.opendocument.spreadsheet', 'ODF 表格', 'OpenDocument spreadsheet', 'ods'),
-    kind('application/x-cfb', '旧版 Office 或 WPS 文档', 'older Office or WPS document', 'doc', 'xls', 'ppt', 'wps', 'et', 'dps'),
+    kind(
+      'application/x-cfb',
+      '旧版 Office 或 WPS 文档',
+      'older Office or WPS document',
+      'doc',
+      'xls',
+      'ppt',
+      'wps',
+      'et',
+      'dps',
+    ),
     kind('image/jpeg', 'JPEG 图片', 'JPEG picture', 'jpg', 'jpeg'),
     kind('image/png', 'PNG 图片', 'PNG picture', 'png'),
     kind('image/tiff', 'TIFF 图片', 'TIFF picture', 'tif', 'tiff'),

@@ -17,24 +17,44 @@ afterAll(async () => {
 })
 
 const pdf = Buffer.from('%PDF-1.7\n1 0 obj<<>>endobj\ntrailer<<>>\n%%EOF')
-const png = Buffer.from('iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mP8z8BQDwAEhQGAhKmMIQAAAABJRU5ErkJggg==', 'base64')
+const png = Buffer.from(
+  'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mP8z8BQDwAEhQGAhKmMIQAAAABJRU5ErkJggg==',
+  'base64',
+)
 /** Zips of one entry each: OFD.xml, a.txt. */
-const ofd = Buffer.from('UEsDBAoAAAAAAAAAIewrhCYSBAAAAAQAAAAHAAAAT0ZELnhtbDx4Lz5QSwECFAAKAAAAAAAAACHsK4QmEgQAAAAEAAAABwAAAAAAAAAAAAAAAAAAAAAAT0ZELnhtbFBLBQYAAAAAAQABADUAAAApAAAAAAA=', 'base64')
-const zip = Buffer.from('UEsDBAoAAAAAAAAAIeyDFtyMAQAAAAEAAAAFAAAAYS50eHR4UEsBAhQACgAAAAAAAAAh7IMW3IwBAAAAAQAAAAUAAAAAAAAAAAAAAAAAAAAAAGEudHh0UEsFBgAAAAABAAEAMwAAACQAAAAAAA==', 'base64')
+const ofd = Buffer.from(
+  'UEsDBAoAAAAAAAAAIewrhCYSBAAAAAQAAAAHAAAAT0ZELnhtbDx4Lz5QSwECFAAKAAAAAAAAACHsK4QmEgQAAAAEAAAABwAAAAAAAAAAAAAAAAAAAAAAT0ZELnhtbFBLBQYAAAAAAQABADUAAAApAAAAAAA=',
+  'base64',
+)
+const zip = Buffer.from(
+  'UEsDBAoAAAAAAAAAIeyDFtyMAQAAAAEAAAAFAAAAYS50eHR4UEsBAhQACgAAAAAAAAAh7IMW3IwBAAAAAQAAAAUAAAAAAAAAAAAAAAAAAAAAAGEudHh0UEsFBgAAAAABAAEAMwAAACQAAAAAAA==',
+  'base64',
+)
 const raw = (name: string | undefined, bytes: Uint8Array | string, type = 'application/octet-stream') =>
-  clerk.send(`/api/files${name === undefined ? '' : `?name=${encodeURIComponent(name)}`}`, { method: 'POST', body: bytes as BodyInit, headers: { origin, 'content-type': type } })
+  clerk.send(`/api/files${name === undefined ? '' : `?name=${encodeURIComponent(name)}`}`, {
+    method: 'POST',
+    body: bytes as BodyInit,
+    headers: { origin, 'content-type': type },
+  })
 const form = (name: string, bytes: Uint8Array | string, field = 'file') => {
   const data = new FormData()
   data.set(field, new File([bytes as BlobPart], name))
   return clerk.send('/api/files', { method: 'POST', body: data, headers: { origin } })
 }
-const kept = async (): Promise<string[]> => (await readdir(join(house.folder, 'files'), { recursive: true }).catch(() => [])).filter((name) => /[0-9a-f]{64}$/.test(name))
-const sha256 = async (bytes: Uint8Array) => Buffer.from(await crypto.subtle.digest('SHA-256', bytes as BufferSource)).toString('hex')
+const kept = async (): Promise<string[]> =>
+  (await readdir(join(house.folder, 'files'), { recursive: true }).catch(() => [])).filter((name) =>
+    /[0-9a-f]{64}$/.test(name),
+  )
+const sha256 = async (bytes: Uint8Array) =>
+  Buffer.from(await crypto.subtle.digest('SHA-256', bytes as BufferSource)).toString('hex')
 
 it('keeps bytes under their own hash, sent plainly or by a form, once', async () => {
   const hash = await sha256(pdf)
   for (const answer of [await raw('关于预算的请示.pdf', pdf), await form('关于预算的请示.pdf', pdf)])
-    expect([answer.status, await answer.json()]).toEqual([200, { sha256: hash, name: '关于预算的请示.pdf', type: 'application/pdf', size: pdf.length }])
+    expect([answer.status, await answer.json()]).toEqual([
+      200,
+      { sha256: hash, name: '关于预算的请示.pdf', type: 'application/pdf', size: pdf.length },
+    ])
   expect(await readFile(join(house.folder, 'files', hash.slice(0, 2), hash))).toEqual(pdf)
   expect((await kept()).filter((name) => name.endsWith(hash)).length).toBe(1)
   expect(await readdir(join(house.folder, 'files', 'incoming'))).toEqual([])
@@ -47,21 +67,50 @@ it('knows OFD by what is in it', async () => {
 it('takes a workbook, text in UTF-8 and in GB 18030', async () => {
   const book = new ExcelJS.Workbook()
   book.addWorksheet('表').addRow(['预算'])
-  expect(await (await raw('表.xlsx', new Uint8Array(await book.xlsx.writeBuffer()))).json()).toMatchObject({ type: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet' })
+  expect(await (await raw('表.xlsx', new Uint8Array(await book.xlsx.writeBuffer()))).json()).toMatchObject({
+    type: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+  })
   expect(await (await raw('说明.txt', '㛃、䶮、𬭎')).json()).toMatchObject({ type: 'text/plain' })
-  expect(await (await raw('旧.txt', Buffer.from('d4a4cbe3b5f7d5fb', 'hex'))).json()).toMatchObject({ type: 'text/plain' })
+  expect(await (await raw('旧.txt', Buffer.from('d4a4cbe3b5f7d5fb', 'hex'))).json()).toMatchObject({
+    type: 'text/plain',
+  })
 })
 
 const refusedCases: [string, () => Promise<Response>, number, string][] = [
-  ['a picture that says it is a paper', () => raw('请示.pdf', png), 422, '文件名说它是「pdf」，内容却是PNG 图片（png）'],
+  [
+    'a picture that says it is a paper',
+    () => raw('请示.pdf', png),
+    422,
+    '文件名说它是「pdf」，内容却是PNG 图片（png）',
+  ],
   ['a paper that says it is text', () => raw('请示.txt', pdf), 422, '文件名说它是「txt」，内容却是PDF 文档（pdf）'],
   ['no ending', () => raw('请示', pdf), 422, '文件名说它是「无后缀」，内容却是PDF 文档（pdf）'],
-  ['a program', () => raw('请示.pdf', Buffer.concat([Buffer.from('MZ'), Buffer.alloc(200)])), 422, '「请示.pdf」的内容是 application/x-msdownload，不在可接收的类型之内'],
+  [
+    'a program',
+    () => raw('请示.pdf', Buffer.concat([Buffer.from('MZ'), Buffer.alloc(200)])),
+    422,
+    '「请示.pdf」的内容是 application/x-msdownload，不在可接收的类型之内',
+  ],
   ['an archive', () => raw('材料.zip', zip), 422, '「材料.zip」的内容是 application/zip，不在可接收的类型之内'],
-  ['an archive that says it is OFD', () => raw('材料.ofd', zip), 422, '「材料.ofd」的内容是 application/zip，不在可接收的类型之内'],
+  [
+    'an archive that says it is OFD',
+    () => raw('材料.ofd', zip),
+    422,
+    '「材料.ofd」的内容是 application/zip，不在可接收的类型之内',
+  ],
   ['a web page', () => raw('说明.txt', '<!DOCTYPE html><script>alert(1)</script>'), 422, '不在可接收的类型之内'],
-  ['a drawing with a script', () => raw('图.png', '<svg xmlns="http://www.w3.org/2000/svg"><script/></svg>'), 422, '不在可接收的类型之内'],
-  ['noise', () => raw('说明.txt', Buffer.from([0, 1, 2, 3, 255, 254])), 422, '「说明.txt」的内容无法识别，不在可接收的类型之内'],
+  [
+    'a drawing with a script',
+    () => raw('图.png', '<svg xmlns="http://www.w3.org/2000/svg"><script/></svg>'),
+    422,
+    '不在可接收的类型之内',
+  ],
+  [
+    'noise',
+    () => raw('说明.txt', Buffer.from([0, 1, 2, 3, 255, 254])),
+    422,
+    '「说明.txt」的内容无法识别，不在可接收的类型之内',
+  ],
   ['a name turned round', () => raw('请示\u202Efdp.exe', pdf), 422, '文件名含有不能使用的字符'],
   ['a way out of the folder', () => raw('../../etc/请示.pdf', pdf), 422, '文件名含有不能使用的字符'],
   ['no name', () => raw(undefined, pdf), 422, '附件没有文件名'],
@@ -85,10 +134,21 @@ it.each(refusedCases)('refuses %s and keeps nothing', async (_title, send, statu
 it('gives a file out as a download under its name, and only with the matter', async () => {
   const name = '关于“三公”经费(草案).pdf'
   const { sha256: hash } = (await (await raw(name, pdf)).json()) as { sha256: string }
-  const { id } = (await (await clerk.post('/api/matters/topic/draft', { input: { title: '三公经费', meeting: 'executive', files: [{ sha256: hash, name }] } })).json()) as { id: string }
+  const { id } = (await (
+    await clerk.post('/api/matters/topic/draft', {
+      input: { title: '三公经费', meeting: 'executive', files: [{ sha256: hash, name }] },
+    })
+  ).json()) as { id: string }
   const answer = await clerk.get(`/api/files/${hash}?kind=topic&id=${id}`)
   expect(Buffer.from(await answer.arrayBuffer())).toEqual(pdf)
-  expect(Object.fromEntries(['content-type', 'content-disposition', 'x-content-type-options', 'content-length'].map((header) => [header, answer.headers.get(header)]))).toEqual({
+  expect(
+    Object.fromEntries(
+      ['content-type', 'content-disposition', 'x-content-type-options', 'content-length'].map((header) => [
+        header,
+        answer.headers.get(header),
+      ]),
+    ),
+  ).toEqual({
     'content-type': 'application/pdf',
     'content-disposition': `attachment; filename="________(__).pdf"; filename*=UTF-8''${encodeURIComponent(name).replaceAll('(', '%28').replaceAll(')', '%29')}`,
     'x-content-type-options': 'nosniff',
@@ -101,6 +161,8 @@ it('gives a file out as a download under its name, and only with the matter', as
 })
 
 it('a matter takes no attachment that nobody uploaded', async () => {
-  const answer = await clerk.post('/api/matters/topic/draft', { input: { title: '议题', meeting: 'executive', files: [{ sha256: 'a'.repeat(64), name: '没有.pdf' }] } })
+  const answer = await clerk.post('/api/matters/topic/draft', {
+    input: { title: '议题', meeting: 'executive', files: [{ sha256: 'a'.repeat(64), name: '没有.pdf' }] },
+  })
   expect([answer.status, await normsOf(answer)]).toEqual([422, ['system.input']])
 })

@@ -28,12 +28,15 @@ async function isText(path: string): Promise<boolean> {
     const decoders = ['utf-8', 'gb18030'].map((encoding) => new TextDecoder(encoding, { fatal: true }))
     let alive = decoders
     let start = ''
-    for await (const chunk of file.createReadStream({ highWaterMark: readAtOnce, autoClose: false }) as AsyncIterable<Buffer>) {
+    for await (const chunk of file.createReadStream({
+      highWaterMark: readAtOnce,
+      autoClose: false,
+    }) as AsyncIterable<Buffer>) {
       alive = alive.filter((decoder) => {
         try {
           const text = decoder.decode(chunk, { stream: true })
           if (start.length < 1024) start += text
-          return !/[\u0000-\u0008\u000b\u000c\u000e-\u001f]/.test(text)
+          return !/(?![\n\r\t])\p{Cc}/u.test(text)
         } catch {
           return false
         }

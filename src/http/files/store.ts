@@ -6,7 +6,11 @@ import { dirname, join } from 'node:path'
 /** Bytes on disk under the SHA-256 of themselves, outside the web root: nobody can put others in their place unnoticed. */
 export type FileStore = {
   /** Takes bytes in; at most `limit`. `judge` looks at them before they get their name, and may throw. */
-  receive<T>(bytes: AsyncIterable<Uint8Array>, limit: number, judge: (path: string, size: number) => Promise<T>): Promise<Received<T> | 'too-large'>
+  receive<T>(
+    bytes: AsyncIterable<Uint8Array>,
+    limit: number,
+    judge: (path: string, size: number) => Promise<T>,
+  ): Promise<Received<T> | 'too-large'>
   read(sha256: string): ReadStream
 }
 export type Received<T> = { readonly sha256: string; readonly size: number; readonly judged: T }
@@ -35,7 +39,11 @@ export function makeFileStore(folder: string): FileStore {
   }
 }
 
-async function write(path: string, bytes: AsyncIterable<Uint8Array>, limit: number): Promise<{ sha256: string; size: number } | undefined> {
+async function write(
+  path: string,
+  bytes: AsyncIterable<Uint8Array>,
+  limit: number,
+): Promise<{ sha256: string; size: number } | undefined> {
   const file = await open(path, 'wx', 0o600)
   try {
     const hash = createHash('sha256')

@@ -20,9 +20,13 @@ export async function zipNames(file: FileHandle): Promise<string[] | undefined> 
   const directory = Buffer.alloc(length)
   await file.read(directory, 0, length, start)
   const names: string[] = []
-  for (let at = 0; at + 46 <= length && names.length < mostNames; ) {
+  for (let at = 0; at + 46 <= length && names.length < mostNames;) {
     if (directory.readUInt32LE(at) !== entrySignature) return undefined
-    const [name, extra, comment] = [28, 30, 32].map((offset) => directory.readUInt16LE(at + offset)) as [number, number, number]
+    const [name, extra, comment] = [28, 30, 32].map((offset) => directory.readUInt16LE(at + offset)) as [
+      number,
+      number,
+      number,
+    ]
     names.push(directory.toString('utf8', at + 46, at + 46 + name))
     at += 46 + name + extra + comment
   }

@@ -8,9 +8,18 @@ let clerk: Visitor
 beforeAll(async () => {
   house = await openHouse(await openDatabase({ memory: true }))
   clerk = await house.as('finance.clerk')
-  for (const title of ['预算调整方案', '=HYPERLINK("http://evil.example","点我")', '+86', '-1', '@SUM(A1)', '\uFF1D1+1'])
+  for (const title of [
+    '预算调整方案',
+    '=HYPERLINK("http://evil.example","点我")',
+    '+86',
+    '-1',
+    '@SUM(A1)',
+    '\uFF1D1+1',
+  ])
     expect((await clerk.post('/api/matters/topic/draft', { input: { title, meeting: 'executive' } })).status).toBe(201)
-  await (await house.as('health.clerk')).post('/api/matters/topic/draft', { input: { title: '卫生事项', meeting: 'plenary' } })
+  await (
+    await house.as('health.clerk')
+  ).post('/api/matters/topic/draft', { input: { title: '卫生事项', meeting: 'plenary' } })
 })
 afterAll(async () => {
   await house.close()
@@ -34,7 +43,9 @@ async function sheetOf(answer: Response): Promise<{ name: string; rows: unknown[
 
 it('is a workbook with the rows of the list, under a Chinese name', async () => {
   const answer = await clerk.get(`/api/lists.xlsx?kind=topic&q=${encodeURIComponent('预算')}`)
-  expect(Object.fromEntries(['content-type', 'content-disposition'].map((name) => [name, answer.headers.get(name)]))).toEqual({
+  expect(
+    Object.fromEntries(['content-type', 'content-disposition'].map((name) => [name, answer.headers.get(name)])),
+  ).toEqual({
     'content-type': 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
     'content-disposition': `attachment; filename="____2026-03-02.xlsx"; filename*=UTF-8''${encodeURIComponent('议题台账2026-03-02.xlsx')}`,
   })
@@ -51,12 +62,28 @@ it('is a workbook with the rows of the list, under a Chinese name', async () => 
 it('has no formula, whatever people call their matters', async () => {
   const { rows, formulas } = await sheetOf(await clerk.get('/api/lists.xlsx?kind=topic&sort=title'))
   expect(formulas).toBe(0)
-  expect(rows.slice(1).map((row) => row[0])).toEqual(expect.arrayContaining(['\'=HYPERLINK("http://evil.example","点我")', "'+86", "'-1", "'@SUM(A1)", "'\uFF1D1+1", '预算调整方案']))
+  expect(rows.slice(1).map((row) => row[0])).toEqual(
+    expect.arrayContaining([
+      '\'=HYPERLINK("http://evil.example","点我")',
+      "'+86",
+      "'-1",
+      "'@SUM(A1)",
+      "'\uFF1D1+1",
+      '预算调整方案',
+    ]),
+  )
 })
 
 it('holds only what its reader may read, in either language, all pages of it', async () => {
   const { name, rows } = await sheetOf(await (await house.as('health.clerk')).get('/api/lists.xlsx?language=en'))
-  expect([name, rows[0]?.slice(0, 3), rows.slice(1).map((row) => row[0]).filter((title) => title !== '工作日历' && !String(title).includes('机构') && !String(title).includes('解释'))]).toEqual(['Matters', ['Matter', 'Number', 'Kind'], ['卫生事项']])
+  expect([
+    name,
+    rows[0]?.slice(0, 3),
+    rows
+      .slice(1)
+      .map((row) => row[0])
+      .filter((title) => title !== '工作日历' && !String(title).includes('机构') && !String(title).includes('解释')),
+  ]).toEqual(['Matters', ['Matter', 'Number', 'Kind'], ['卫生事项']])
 })
 
 it('is refused with a wrong filter before anything is sent', async () => {

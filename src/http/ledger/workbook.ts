@@ -5,7 +5,11 @@ import type { Row } from '../contract/index.ts'
 import { columns } from './columns.ts'
 
 /** Writes rows as they come, so that a ledger of a hundred thousand matters needs no more memory than a page of them. */
-export function ledger(pages: AsyncIterable<readonly Row[]>, name: string, language: keyof Text): ReadableStream<Uint8Array> {
+export function ledger(
+  pages: AsyncIterable<readonly Row[]>,
+  name: string,
+  language: keyof Text,
+): ReadableStream<Uint8Array> {
   const out = new PassThrough()
   const book = new ExcelJS.stream.xlsx.WorkbookWriter({ stream: out, useStyles: true, useSharedStrings: false })
   const sheet = book.addWorksheet(name.slice(0, 31), { views: [{ state: 'frozen', ySplit: 1 }] })

@@ -30,12 +30,21 @@ async function listen(who: Visitor, headers: Record<string, string> = {}) {
       while (!text.includes('\n\n')) text += decoder.decode((await reader.read()).value, { stream: true })
       const [block, ...rest] = text.split('\n\n')
       text = rest.join('\n\n')
-      const field = (name: string) => block!.split('\n').find((line) => line.startsWith(`${name}: `))?.slice(name.length + 2) ?? ''
+      const field = (name: string) =>
+        block!
+          .split('\n')
+          .find((line) => line.startsWith(`${name}: `))
+          ?.slice(name.length + 2) ?? ''
       return { event: field('event'), id: field('id'), data: JSON.parse(field('data')) as Record<string, unknown> }
     },
   }
 }
-const draft = async (who: Visitor, title: string, units: string[] = []): Promise<string> => ((await (await who.post('/api/matters/topic/draft', { input: { title, meeting: 'executive', units } })).json()) as { id: string }).id
+const draft = async (who: Visitor, title: string, units: string[] = []): Promise<string> =>
+  (
+    (await (await who.post('/api/matters/topic/draft', { input: { title, meeting: 'executive', units } })).json()) as {
+      id: string
+    }
+  ).id
 
 it('tells each reader of the matters that they may read, and of no others', async () => {
   const [finance, health] = [await house.as('finance.clerk'), await house.as('health.clerk')]
@@ -46,7 +55,11 @@ it('tells each reader of the matters that they may read, and of no others', asyn
   const hidden = await draft(finance, '财政内部')
   const shared = await draft(health, '卫生与财政', ['finance'])
   expect((await health.post(`/api/matters/topic/${shared}/consult`, { input: {} })).status).toBe(200)
-  const matter = (id: string, version: number, stage: string) => ({ event: 'matter', id: expect.any(String), data: { kind: 'topic', id, version, stage } })
+  const matter = (id: string, version: number, stage: string) => ({
+    event: 'matter',
+    id: expect.any(String),
+    data: { kind: 'topic', id, version, stage },
+  })
   expect(await own.next()).toEqual(matter(hidden, 1, 'drafting'))
   expect(await own.next()).toEqual(matter(shared, 2, 'consulting'))
   expect(await other.next()).toEqual(matter(shared, 1, 'drafting'))

@@ -3,7 +3,11 @@ import { sql } from 'kysely'
 import { readingNow, type Government, type Written } from '#kernel'
 import type { Changes } from './changes.ts'
 
-export type FeedEvent = { readonly id: string; readonly name: 'hello' | 'matter' | 'resync'; readonly data: Readonly<Record<string, unknown>> }
+export type FeedEvent = {
+  readonly id: string
+  readonly name: 'hello' | 'matter' | 'resync'
+  readonly data: Readonly<Record<string, unknown>>
+}
 type Send = (event: FeedEvent) => Promise<void>
 
 export type Seat = {
@@ -15,14 +19,24 @@ export type Seat = {
 /** How many changes are kept for clients that come back. */
 const kept = 1000
 
-type Change = { readonly no: number; readonly kind: string; readonly id: string; readonly version: number; readonly stage: string; readonly audience: readonly string[] }
+type Change = {
+  readonly no: number
+  readonly kind: string
+  readonly id: string
+  readonly version: number
+  readonly stage: string
+  readonly audience: readonly string[]
+}
 type Guest = { readonly person: string; readonly send: Send }
 
 /**
  * Tells each reader which matters changed, and only those that they may read: the audience on the matter's row is
  * compared with the principals that the person has at that moment.
  */
-export function makeFeed(government: Government, changes: Changes): { join(person: string, lastSeen: string | undefined, send: Send): Seat } {
+export function makeFeed(
+  government: Government,
+  changes: Changes,
+): { join(person: string, lastSeen: string | undefined, send: Send): Seat } {
   const epoch = randomUUID().slice(0, 8)
   const guests = new Set<Guest>()
   const past: Change[] = []
@@ -45,7 +59,8 @@ export function makeFeed(government: Government, changes: Changes): { join(perso
     if (past.length > kept) past.splice(0, past.length - kept)
     const readers = new Map<string, (change: Change) => boolean>()
     for (const person of new Set([...guests].map((guest) => guest.person))) readers.set(person, await mayRead(person))
-    for (const guest of guests) for (const change of fresh) if (readers.get(guest.person)?.(change)) await tell(guest, change)
+    for (const guest of guests)
+      for (const change of fresh) if (readers.get(guest.person)?.(change)) await tell(guest, change)
   }
   // One batch after the other, so that events come in their order. A batch that fails is seen at the next reload.
   changes.subscribe((written) => {
@@ -62,7 +77,11 @@ export function makeFeed(government: Government, changes: Changes): { join(perso
           if (lastSeen === undefined) return
           const [seenEpoch, no] = lastSeen.split('-')
           const since = Number(no)
-          const known = seenEpoch === epoch && Number.isSafeInteger(since) && since <= count && (since === count || (past[0]?.no ?? Infinity) <= since + 1)
+          const known =
+            seenEpoch === epoch &&
+            Number.isSafeInteger(since) &&
+            since <= count &&
+            (since === count || (past[0]?.no ?? Infinity) <= since + 1)
           if (!known) return send({ id: idOf(count), name: 'resync', data: {} })
           const reads = await mayRead(person)
           for (const change of past.filter((c) => c.no > since && reads(c))) await tell(guest, change)
@@ -74,14 +93,27 @@ export function makeFeed(government: Government, changes: Changes): { join(perso
 }
 
 /** The last state of each matter that was written, with those who may read it. */
-async function withAudience(government: Government, written: readonly Written[], next: () => number): Promise<Change[]> {
+async function withAudience(
+  government: Government,
+  written: readonly Written[],
+  next: () => number,
+): Promise<Change[]> {
   const last = [...new Map(written.map((w) => [`${w.kind}/${w.id}`, w])).values()]
   if (!last.length) return []
   const { rows } = await government.database.transaction(
     async (tx) =>
       sql<{ kind: string; id: string; audience: string[] }>`select m.kind, m.id, m.audience from matter m
-        join jsonb_to_recordset(${JSON.stringify(last.map(({ kind, id }) => ({ kind, id })))}::jsonb) as w(kind text, id text) on m.kind = w.kind and m.id = w.id`.execute(tx),
+        join jsonb_to_recordset(${JSON.stringify(last.map(({ kind, id }) => ({ kind, id })))}::jsonb) as w(kind text, id text) on m.kind = w.kind and m.id = w.id`.execute(
+        tx,
+      ),
     { isolation: 'read committed' },
   )
-  return last.map(({ kind, id, version, stage }) => ({ no: next(), kind, id, version, stage, audience: rows.find((row) => row.kind === kind && row.id === id)?.audience ?? [] }))
+  return last.map(({ kind, id, version, stage }) => ({
+    no: next(),
+    kind,
+    id,
+    version,
+    stage,
+    audience: rows.find((row) => row.kind === kind && row.id === id)?.audience ?? [],
+  }))
 }

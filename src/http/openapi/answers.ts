@@ -1,7 +1,10 @@
 import type * as z from 'zod'
 import { shapes } from '../contract/index.ts'
 
-const problem = (description: string) => ({ description, content: { 'application/problem+json': { schema: shapes.problem } } })
+const problem = (description: string) => ({
+  description,
+  content: { 'application/problem+json': { schema: shapes.problem } },
+})
 
 /** Every answer that is no success is a problem document (RFC 9457). */
 export const problems = {
@@ -13,4 +16,5 @@ export const problems = {
   500: problem('系统故障 Fault'),
 } as const
 
-export const ok = <T extends z.ZodType>(schema: T, description: string) => ({ 200: { description, content: { 'application/json': { schema } } }, ...problems }) as const
+export const ok = <T extends z.ZodType>(schema: T, description: string) =>
+  ({ 200: { description, content: { 'application/json': { schema } } }, ...problems }) as const

@@ -15,18 +15,37 @@ afterAll(async () => {
   await house.government.database.close()
 })
 
-const operations = (): { path: string; method: string; operation: Any }[] => Object.entries(document.paths as Any).flatMap(([path, item]) => Object.entries(item as Any).map(([method, operation]) => ({ path, method, operation: operation as Any })))
+const operations = (): { path: string; method: string; operation: Any }[] =>
+  Object.entries(document.paths as Any).flatMap(([path, item]) =>
+    Object.entries(item as Any).map(([method, operation]) => ({ path, method, operation: operation as Any })),
+  )
 
 it('has an operation for every command that people give, with the very schema of its input', () => {
   const { registry } = house.government
-  const commands = registry.kinds.flatMap((kind) => [...(registry.procedure(kind)?.commands ?? []), ...builtInCommands(kind)].map((command): [string, Command] => [kind, command])).filter(([, command]) => !command.internal)
-  const described = new Map(operations().filter(({ operation }) => operation.operationId).map(({ path, method, operation }) => [operation.operationId as string, { path, method, operation }]))
+  const commands = registry.kinds
+    .flatMap((kind) =>
+      [...(registry.procedure(kind)?.commands ?? []), ...builtInCommands(kind)].map((command): [string, Command] => [
+        kind,
+        command,
+      ]),
+    )
+    .filter(([, command]) => !command.internal)
+  const described = new Map(
+    operations()
+      .filter(({ operation }) => operation.operationId)
+      .map(({ path, method, operation }) => [operation.operationId as string, { path, method, operation }]),
+  )
   expect([...described.keys()].sort()).toEqual(commands.map(([, command]) => command.name).sort())
   for (const [kind, command] of commands) {
     const verb = command.name.slice(kind.length + 1)
     const { path, method, operation } = described.get(command.name)!
     const { $schema: _, ...input } = inputSchema(command.input)
-    expect({ path, method, input: operation.requestBody.content['application/json'].schema.properties.input, parameters: (operation.parameters as Any[]).map((p) => p.name).sort() }).toEqual({
+    expect({
+      path,
+      method,
+      input: operation.requestBody.content['application/json'].schema.properties.input,
+      parameters: (operation.parameters as Any[]).map((p) => p.name).sort(),
+    }).toEqual({
       path: command.creates ? `/api/matters/${kind}/${verb}` : `/api/matters/${kind}/{id}/${verb}`,
       method: 'post',
       input,
@@ -43,34 +62,51 @@ it('is OpenAPI 3.1: paths, parameters, responses and references are whole', () =
     const at = `${method} ${path}`
     const named = [...path.matchAll(/\{(\w+)\}/g)].map((match) => match[1]).sort()
     const parameters = (operation.parameters ?? []) as Any[]
-    expect(parameters.filter((p) => p.in === 'path' && p.required === true).map((p) => p.name).sort(), at).toEqual(named)
+    expect(
+      parameters
+        .filter((p) => p.in === 'path' && p.required === true)
+        .map((p) => p.name)
+        .sort(),
+      at,
+    ).toEqual(named)
     expect(new Set(parameters.map((p) => `${p.in} ${p.name}`)).size, at).toBe(parameters.length)
-    expect(parameters.every((p) => ['path', 'query', 'header'].includes(p.in) && p.schema), at).toBe(true)
-    expect(Object.keys(operation.responses).every((status) => /^[2345]\d\d$/.test(status)), at).toBe(true)
-    expect(Object.values(operation.responses as Any).every((response) => typeof (response as Any).description === 'string'), at).toBe(true)
+    expect(
+      parameters.every((p) => ['path', 'query', 'header'].includes(p.in) && p.schema),
+      at,
+    ).toBe(true)
+    expect(
+      Object.keys(operation.responses).every((status) => /^[2345]\d\d$/.test(status)),
+      at,
+    ).toBe(true)
+    expect(
+      Object.values(operation.responses as Any).every((response) => typeof (response as Any).description === 'string'),
+      at,
+    ).toBe(true)
     expect(operation.summary, at).toMatch(/\p{Script=Han}/u)
   }
-  for (const [, target] of JSON.stringify(document).matchAll(/"\$ref":"#\/([^"]+)"/g)) expect(target!.split('/').reduce<Any | undefined>((at, part) => at?.[part] as Any | undefined, document), target).toBeDefined()
+  for (const [, target] of JSON.stringify(document).matchAll(/"\$ref":"#\/([^"]+)"/g))
+    expect(
+      target!.split('/').reduce<Any | undefined>((at, part) => at?.[part] as Any | undefined, document),
+      target,
+    ).toBeDefined()
 })
 
 it('describes every route that answers', () => {
-  const described = new Set(operations().map(({ path, method }) => `${method.toUpperCase()} ${path.replace(/\{(\w+)\}/g, ':$1')}`))
-  const undescribed = new Set(house.app.routes.filter((route) => route.path.startsWith('/api/') && !route.path.includes('*') && route.method !== 'ALL').map((route) => `${route.method} ${route.path}`).filter((route) => !described.has(route)))
-  // The doors of sign-in, the stream, the description itself, and the two generic routes behind all commands.
+  const described = new Set(
+    operations().map(({ path, method }) => `${method.toUpperCase()} ${path.replace(/\{(\w+)\}/g, ':$1')}`),
+  )
+  const undescribed = new Set(
+    house.app.routes
+      .filter((route) => route.path.startsWith('/api/') && !route.path.includes('*') && route.method !== 'ALL')
+      .map((route) => `${route.method} ${route.path}`)
+      .filter((route) => !described.has(route)),
+  )
+  // Where an identity provider sends people back to, the description itself, and the two generic routes behind all commands.
   expect([...undescribed].sort()).toEqual([
     'GET /api/auth/callback/:provider',
     'GET /api/docs',
-    'GET /api/events',
     'GET /api/openapi.json',
     'POST /api/auth/callback/:provider',
-    'POST /api/auth/change-password',
-    'POST /api/auth/sign-in/social',
-    'POST /api/auth/sign-in/username',
-    'POST /api/auth/sign-out',
-    'POST /api/auth/two-factor/disable',
-    'POST /api/auth/two-factor/enable',
-    'POST /api/auth/two-factor/verify-backup-code',
-    'POST /api/auth/two-factor/verify-totp',
     'POST /api/matters/:kind/:id/:verb',
     'POST /api/matters/:kind/:verb',
   ])

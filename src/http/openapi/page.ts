@@ -1,8 +1,28 @@
 import { html, raw } from 'hono/html'
 import type { ApiDocument } from './document.ts'
 
-type Schema = { type?: string | string[]; title?: string; titleEn?: string; description?: string; enum?: unknown[]; const?: unknown; maxLength?: number; format?: string; items?: Schema; properties?: Record<string, Schema>; required?: string[] }
-type Operation = { operationId?: string; tags?: string[]; summary?: string; description?: string; parameters?: { name: string; in: string; required?: boolean; schema?: Schema }[]; requestBody?: { content?: Record<string, { schema?: Schema }> }; responses?: Record<string, { description?: string }> }
+type Schema = {
+  type?: string | string[]
+  title?: string
+  titleEn?: string
+  description?: string
+  enum?: unknown[]
+  const?: unknown
+  maxLength?: number
+  format?: string
+  items?: Schema
+  properties?: Record<string, Schema>
+  required?: string[]
+}
+type Operation = {
+  operationId?: string
+  tags?: string[]
+  summary?: string
+  description?: string
+  parameters?: { name: string; in: string; required?: boolean; schema?: Schema }[]
+  requestBody?: { content?: Record<string, { schema?: Schema }> }
+  responses?: Record<string, { description?: string }>
+}
 type Shown = { readonly method: string; readonly path: string; readonly operation: Operation }
 
 const methods = ['get', 'post', 'delete'] as const
@@ -31,7 +51,13 @@ export function documentPage(document: ApiDocument) {
         ${(document.info.description ?? '').split('\n\n').map((part) => html`<p>${part}</p>`)}
         <p><a href="/api/openapi.json">openapi.json</a></p>
         <nav aria-label="目录 Contents">${groups.map(([tag]) => html`<a href="#${tag}">${tag}</a> `)}</nav>
-        ${groups.map(([tag, shown]) => html`<section id="${tag}"><h2>${tag}</h2>${shown.map(operationShown)}</section>`)}
+        ${groups.map(
+          ([tag, shown]) =>
+            html`<section id="${tag}">
+              <h2>${tag}</h2>
+              ${shown.map(operationShown)}
+            </section>`,
+        )}
       </body>
     </html>`
 }
@@ -39,30 +65,72 @@ export function documentPage(document: ApiDocument) {
 function operationShown({ method, path, operation }: Shown) {
   const body = Object.values(operation.requestBody?.content ?? {})[0]?.schema
   return html`<details>
-    <summary><code class="${method}">${method}</code> <code>${path}</code> <span>${operation.summary ?? ''}</span></summary>
-    ${(operation.description ?? '').split('\n\n').filter(Boolean).map((part) => html`<p>${part}</p>`)}
-    ${operation.parameters?.length
-      ? html`<table>
-          <caption>参数 Parameters</caption>
-          ${operation.parameters.map((p) => html`<tr><th scope="row"><code>${p.name}</code></th><td>${p.in}</td><td>${p.required ? '必填' : ''}</td><td>${typeOf(p.schema ?? {})}</td></tr>`)}
-        </table>`
-      : ''}
-    ${body?.properties ? html`<table><caption>内容 Body</caption>${fieldsShown(body, '')}</table>` : ''}
-    <ul>${Object.entries(operation.responses ?? {}).map(([status, { description }]) => html`<li><code>${status}</code> ${description ?? ''}</li>`)}</ul>
+    <summary>
+      <code class="${method}">${method}</code> <code>${path}</code> <span>${operation.summary ?? ''}</span>
+    </summary>
+    ${(operation.description ?? '')
+      .split('\n\n')
+      .filter(Boolean)
+      .map((part) => html`<p>${part}</p>`)}
+    ${
+      operation.parameters?.length
+        ? html`<table>
+            <caption>
+              参数 Parameters
+            </caption>
+            ${operation.parameters.map(
+              (p) =>
+                html`<tr>
+                  <th scope="row"><code>${p.name}</code></th>
+                  <td>${p.in}</td>
+                  <td>${p.required ? '必填' : ''}</td>
+                  <td>${typeOf(p.schema ?? {})}</td>
+                </tr>`,
+            )}
+          </table>`
+        : ''
+    }
+    ${
+      body?.properties
+        ? html`<table>
+            <caption>
+              内容 Body
+            </caption>
+            ${fieldsShown(body, '')}
+          </table>`
+        : ''
+    }
+    <ul>
+      ${Object.entries(operation.responses ?? {}).map(([status, { description }]) => html`<li><code>${status}</code> ${description ?? ''}</li>`)}
+    </ul>
   </details>`
 }
 
 /** Fields of a body, those of objects one level further in: `input.title`. */
 function fieldsShown(schema: Schema, prefix: string): unknown[] {
   return Object.entries(schema.properties ?? {}).flatMap(([name, field]) => [
-    html`<tr><th scope="row"><code>${prefix}${name}</code></th><td>${[field.title, field.titleEn].filter(Boolean).join(' ')}</td><td>${schema.required?.includes(name) ? '必填' : ''}</td><td>${typeOf(field)}</td></tr>`,
+    html`<tr>
+      <th scope="row"><code>${prefix}${name}</code></th>
+      <td>${[field.title, field.titleEn].filter(Boolean).join(' ')}</td>
+      <td>${schema.required?.includes(name) ? '必填' : ''}</td>
+      <td>${typeOf(field)}</td>
+    </tr>`,
     ...(field.properties ? fieldsShown(field, `${prefix}${name}.`) : []),
   ])
 }
 
 function typeOf(schema: Schema): string {
-  const type = schema.const !== undefined ? JSON.stringify(schema.const) : schema.enum ? schema.enum.map((v) => JSON.stringify(v)).join(' | ') : Array.isArray(schema.type) ? schema.type.join(' | ') : (schema.type ?? '')
-  const more = [schema.format, schema.maxLength === undefined ? undefined : `≤ ${schema.maxLength}`, schema.description].filter(Boolean).join(' · ')
+  const type =
+    schema.const !== undefined
+      ? JSON.stringify(schema.const)
+      : schema.enum
+        ? schema.enum.map((v) => JSON.stringify(v)).join(' | ')
+        : Array.isArray(schema.type)
+          ? schema.type.join(' | ')
+          : (schema.type ?? '')
+  const more = [schema.format, schema.maxLength === undefined ? undefined : `≤ ${schema.maxLength}`, schema.description]
+    .filter(Boolean)
+    .join(' · ')
   return [schema.items ? `${typeOf(schema.items)}[]` : type, more].filter(Boolean).join(' · ')
 }
 

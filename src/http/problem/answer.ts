@@ -23,9 +23,20 @@ const titles: Readonly<Record<ProblemStatus, string>> = {
 }
 
 /** RFC 9457; refusals carry their norms, a fault only its reference. */
-function answer(c: Context<Env>, status: ProblemStatus, more: Pick<Problem, 'refusals' | 'reference'>, headers: Record<string, string> = {}): Response {
+function answer(
+  c: Context<Env>,
+  status: ProblemStatus,
+  more: Pick<Problem, 'refusals' | 'reference'>,
+  headers: Record<string, string> = {},
+): Response {
   const detail = more.refusals?.map((r) => r.says.zh).join('；')
-  const problem: Problem = { type: more.reference ? 'urn:zhenggui:fault' : 'urn:zhenggui:refused', title: titles[status], status, ...(detail ? { detail } : {}), ...more }
+  const problem: Problem = {
+    type: more.reference ? 'urn:zhenggui:fault' : 'urn:zhenggui:refused',
+    title: titles[status],
+    status,
+    ...(detail ? { detail } : {}),
+    ...more,
+  }
   return c.json(problem, status, { 'Content-Type': 'application/problem+json; charset=utf-8', ...headers })
 }
 
@@ -40,12 +51,20 @@ const shown = (refusal: Refusal): Shown => ({
 })
 
 /** Refusals of the kernel as the error that answers them. */
-export const refused = (refusals: readonly Refusal[], rulebook: Rulebook): Denied => new Denied(statusOf(refusals, rulebook), refusals.map(shown))
+export const refused = (refusals: readonly Refusal[], rulebook: Rulebook): Denied =>
+  new Denied(statusOf(refusals, rulebook), refusals.map(shown))
 
 /** Everything that a route throws ends here. What is not foreseen is logged under a reference, and only the reference goes out. */
 export function answerError(error: Error, c: Context<Env>): Response {
-  if (error instanceof Denied) return answer(c, error.status, { refusals: [...error.refusals] }, error.retryAfter === undefined ? {} : { 'Retry-After': String(error.retryAfter) })
-  if (error instanceof HTTPException) return answer(c, error.status in titles ? (error.status as ProblemStatus) : 400, {})
+  if (error instanceof Denied)
+    return answer(
+      c,
+      error.status,
+      { refusals: [...error.refusals] },
+      error.retryAfter === undefined ? {} : { 'Retry-After': String(error.retryAfter) },
+    )
+  if (error instanceof HTTPException)
+    return answer(c, error.status in titles ? (error.status as ProblemStatus) : 400, {})
   const reference = c.get('reference')
   c.get('log')({ level: 'error', reference, fault: error.name, message: error.message, stack: error.stack ?? '' })
   return answer(c, 500, { reference })

@@ -7,7 +7,13 @@ import { ok } from '../openapi/answers.ts'
 import { plain } from '../openapi/plain.ts'
 import type { MovableClock } from '../options.ts'
 
-const look = createRoute({ method: 'get', path: '/api/clock', tags: ['demo'], summary: '演示时钟 The demonstration clock', responses: ok(time.clock, '现在、快进多少、下一期限 Now, how far ahead, the next deadline') })
+const look = createRoute({
+  method: 'get',
+  path: '/api/clock',
+  tags: ['demo'],
+  summary: '演示时钟 The demonstration clock',
+  responses: ok(time.clock, '现在、快进多少、下一期限 Now, how far ahead, the next deadline'),
+})
 const move = createRoute({
   method: 'post',
   path: '/api/clock',
@@ -28,7 +34,14 @@ export function clockRoutes(app: Api, house: House, clock: MovableClock): void {
       today: today.toString(),
       workday: calendar.isWorkday(today).workday,
       shifted: clock.offset().toString(),
-      nextDeadline: next && norm ? { at: next.due.toString(), norm, articleName: rulebook.norms.has(norm) ? plain(cite(rulebook, norm).title) : null } : null,
+      nextDeadline:
+        next && norm
+          ? {
+              at: next.due.toString(),
+              norm,
+              articleName: rulebook.norms.has(norm) ? plain(cite(rulebook, norm).title) : null,
+            }
+          : null,
     }
   }
   app.openapi(look, async (c) => c.json(await state((await readerOf(c, house)).c), 200))
@@ -41,12 +54,19 @@ export function clockRoutes(app: Api, house: House, clock: MovableClock): void {
   })
 }
 
-async function targetOf(by: 'hour' | 'workday' | 'next-deadline', { at, today, calendar }: Surroundings, { government }: House): Promise<Temporal.Instant> {
+async function targetOf(
+  by: 'hour' | 'workday' | 'next-deadline',
+  { at, today, calendar }: Surroundings,
+  { government }: House,
+): Promise<Temporal.Instant> {
   switch (by) {
     case 'hour':
       return at.add({ hours: 1 })
     case 'workday':
-      return calendar.add(today, 1).date.toZonedDateTime({ timeZone: zone, plainTime: civil(at).toPlainTime() }).toInstant()
+      return calendar
+        .add(today, 1)
+        .date.toZonedDateTime({ timeZone: zone, plainTime: civil(at).toPlainTime() })
+        .toInstant()
     case 'next-deadline':
       return (await nextDue(government))?.due ?? at
   }

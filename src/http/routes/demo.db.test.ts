@@ -18,7 +18,9 @@ describe('a demonstration', () => {
 
   it('lists its people in groups', async () => {
     const { groups } = demoAccounts.parse(await (await house.visitor().get('/api/demo/accounts')).json())
-    const people = Object.fromEntries(groups.map((group) => [group.id, group.accounts.map((account) => account.person)]))
+    const people = Object.fromEntries(
+      groups.map((group) => [group.id, group.accounts.map((account) => account.person)]),
+    )
     expect(Object.keys(people)).toEqual(['leaders', 'office', 'departments', 'townships', 'administrators'])
     expect(people.leaders?.slice(0, 2)).toEqual(['mayor', 'executive'])
     expect(people.office).toContain('office-director')
@@ -29,24 +31,53 @@ describe('a demonstration', () => {
 
   it('lets anybody in as anybody who holds a post, and as nobody else', async () => {
     const who = await house.as('mayor')
-    expect(await (await who.get('/api/session')).json()).toMatchObject({ person: 'mayor', demo: true, mustChangePassword: false })
-    for (const person of ['ghost', '../mayor', 'party-committee']) expect((await house.visitor().post('/api/demo/sign-in', { person })).status, person).toBe(404)
-    for (const body of [{}, { person: '' }, { person: 5 }, { person: 'mayor', admin: true }]) expect((await house.visitor().post('/api/demo/sign-in', body)).status).toBe(422)
-    expect(await (await house.visitor().get('/api/entrance')).json()).toMatchObject({ demo: true, government: { name: '沂源县人民政府' }, providers: [], idleMinutes: 30 })
+    expect(await (await who.get('/api/session')).json()).toMatchObject({
+      person: 'mayor',
+      demo: true,
+      mustChangePassword: false,
+    })
+    for (const person of ['ghost', '../mayor', 'party-committee'])
+      expect((await house.visitor().post('/api/demo/sign-in', { person })).status, person).toBe(404)
+    for (const body of [{}, { person: '' }, { person: 5 }, { person: 'mayor', admin: true }])
+      expect((await house.visitor().post('/api/demo/sign-in', body)).status).toBe(422)
+    expect(await (await house.visitor().get('/api/entrance')).json()).toMatchObject({
+      demo: true,
+      government: { name: '沂源县人民政府' },
+      providers: [],
+      idleMinutes: 30,
+    })
   })
 
   it('moves time on, and what runs out on the way lapses', async () => {
     const finance = await house.as('finance.clerk')
-    const { id } = (await (await finance.post('/api/matters/topic/draft', { input: { title: '征求意见', meeting: 'executive', units: ['health'] } })).json()) as { id: string }
+    const { id } = (await (
+      await finance.post('/api/matters/topic/draft', {
+        input: { title: '征求意见', meeting: 'executive', units: ['health'] },
+      })
+    ).json()) as { id: string }
     await finance.post(`/api/matters/topic/${id}/consult`, { input: {} })
     const clock = time.clock.strict().parse(await (await finance.get('/api/clock')).json())
-    expect(clock).toEqual({ now: '2026-03-02T01:00:00Z', today: '2026-03-02', workday: true, shifted: 'PT0S', nextDeadline: { at: '2026-03-05T09:30:00Z', norm: 'countersign.reply', articleName: expect.any(Object) } })
-    const move = async (by: string) => (await (await finance.post('/api/clock', { by })).json()) as { now: string; lapsed: number; nextDeadline: unknown }
+    expect(clock).toEqual({
+      now: '2026-03-02T01:00:00Z',
+      today: '2026-03-02',
+      workday: true,
+      shifted: 'PT0S',
+      nextDeadline: { at: '2026-03-05T09:30:00Z', norm: 'countersign.reply', articleName: expect.any(Object) },
+    })
+    const move = async (by: string) =>
+      (await (await finance.post('/api/clock', { by })).json()) as {
+        now: string
+        lapsed: number
+        nextDeadline: unknown
+      }
     expect(await move('hour')).toMatchObject({ now: '2026-03-02T02:00:00Z', lapsed: 0 })
     expect(await move('workday')).toMatchObject({ now: '2026-03-03T02:00:00Z', lapsed: 0 })
     expect(await move('next-deadline')).toMatchObject({ now: '2026-03-05T09:30:00Z', lapsed: 1 })
-    expect(JSON.stringify(await (await finance.get(`/api/matters/topic/${id}`)).json())).toContain('topic.silence-taken')
-    for (const body of [{ by: 'year' }, { by: 'hour', back: true }, {}]) expect((await finance.post('/api/clock', body)).status).toBe(422)
+    expect(JSON.stringify(await (await finance.get(`/api/matters/topic/${id}`)).json())).toContain(
+      'topic.silence-taken',
+    )
+    for (const body of [{ by: 'year' }, { by: 'hour', back: true }, {}])
+      expect((await finance.post('/api/clock', body)).status).toBe(422)
   })
 })
 
@@ -70,7 +101,9 @@ describe('no demonstration', () => {
       expect((await guest.post(path, { person: 'executive', by: 'hour' })).status, path).toBe(401)
       expect(guest.cookies.size).toBe(0)
     }
-    expect(house.app.routes.map((route) => route.path).filter((path) => path.includes('demo') && !path.endsWith('*'))).toEqual([])
+    expect(
+      house.app.routes.map((route) => route.path).filter((path) => path.includes('demo') && !path.endsWith('*')),
+    ).toEqual([])
     const described = (await (await who.get('/api/openapi.json')).json()) as { paths: Record<string, unknown> }
     expect(Object.keys(described.paths).filter((path) => /demo|clock/.test(path))).toEqual([])
     expect(await (await who.get('/api/entrance')).json()).toMatchObject({ demo: false })

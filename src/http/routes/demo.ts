@@ -10,7 +10,13 @@ import { deniedBy } from '../sign-in/said.ts'
 
 type Group = z.infer<typeof demoAccounts>['groups'][number]
 
-const list = createRoute({ method: 'get', path: '/api/demo/accounts', tags: ['demo'], summary: '演示账号 Demonstration accounts', responses: ok(demoAccounts, '按类列出 In groups') })
+const list = createRoute({
+  method: 'get',
+  path: '/api/demo/accounts',
+  tags: ['demo'],
+  summary: '演示账号 Demonstration accounts',
+  responses: ok(demoAccounts, '按类列出 In groups'),
+})
 const enter = createRoute({
   method: 'post',
   path: '/api/demo/sign-in',
@@ -39,8 +45,18 @@ export function demoRoutes(app: Api, house: House): void {
     const { person } = c.req.valid('json')
     const { c: around } = await readingNow(government, { person })
     if (!around.org.postsOf(person, around.at).length) throw denied.notFound()
-    const headers = new Headers({ 'content-type': 'application/json', [addressHeader]: c.get('address'), origin: c.req.header('origin') ?? '' })
-    const response = await options.auth.auth.handler(new Request(new URL('/api/auth/demo/sign-in', c.req.url), { method: 'POST', headers, body: JSON.stringify({ person }) }))
+    const headers = new Headers({
+      'content-type': 'application/json',
+      [addressHeader]: c.get('address'),
+      origin: c.req.header('origin') ?? '',
+    })
+    const response = await options.auth.auth.handler(
+      new Request(new URL('/api/auth/demo/sign-in', c.req.url), {
+        method: 'POST',
+        headers,
+        body: JSON.stringify({ person }),
+      }),
+    )
     if (!response.ok) throw deniedBy(response.status, await response.json().catch(() => null))
     await options.auth.log.note('signed-in', person, { address: c.get('address') })
     for (const cookie of response.headers.getSetCookie()) c.header('Set-Cookie', cookie, { append: true })
@@ -48,7 +64,10 @@ export function demoRoutes(app: Api, house: House): void {
   })
 }
 
-function groupsOf(org: Organisation, at: Temporal.Instant): { id: Group['id']; title: Text; accounts: { person: string; name: Text; unit: Text | null }[] }[] {
+function groupsOf(
+  org: Organisation,
+  at: Temporal.Instant,
+): { id: Group['id']; title: Text; accounts: { person: string; name: Text; unit: Text | null }[] }[] {
   const groupOf = (post: ReturnType<Organisation['posts']>[number]): Group['id'] => {
     if (post.role === 'admin') return 'administrators'
     if (post.role === 'leader') return 'leaders'
@@ -58,7 +77,13 @@ function groupsOf(org: Organisation, at: Temporal.Instant): { id: Group['id']; t
   }
   const accounts = org.posts(at).flatMap((post) => {
     const person = org.holderOf(post.id, at)
-    return person === undefined ? [] : [{ group: groupOf(post), person, name: org.name(post.id), unit: post.unit ? org.name(post.unit) : null }]
+    return person === undefined
+      ? []
+      : [{ group: groupOf(post), person, name: org.name(post.id), unit: post.unit ? org.name(post.unit) : null }]
   })
-  return (Object.keys(titles) as Group['id'][]).map((id) => ({ id, title: titles[id], accounts: accounts.filter((a) => a.group === id).map(({ person, name, unit }) => ({ person, name, unit })) }))
+  return (Object.keys(titles) as Group['id'][]).map((id) => ({
+    id,
+    title: titles[id],
+    accounts: accounts.filter((a) => a.group === id).map(({ person, name, unit }) => ({ person, name, unit })),
+  }))
 }

@@ -13,7 +13,9 @@ export function eventRoutes(app: Api, { government, options }: House): void {
     c.header('Cache-Control', 'no-store')
     c.header('X-Accel-Buffering', 'no') // nginx would hold the stream back
     return streamSSE(c, async (stream) => {
-      const seat = feed.join(actor.person, c.req.header('last-event-id'), (event) => stream.writeSSE({ id: event.id, event: event.name, data: JSON.stringify(event.data) }))
+      const seat = feed.join(actor.person, c.req.header('last-event-id'), (event) =>
+        stream.writeSSE({ id: event.id, event: event.name, data: JSON.stringify(event.data) }),
+      )
       stream.onAbort(() => seat.leave())
       await seat.welcome()
       while (!stream.aborted && !stream.closed) {

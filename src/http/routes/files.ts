@@ -19,7 +19,8 @@ const upload = createRoute({
   path: '/api/files',
   tags: ['files'],
   summary: '上传附件 Upload an attachment',
-  description: 'multipart/form-data，字段 file；或以 application/octet-stream 直接发送，文件名在 ?name=。类型按内容判断，名称须与内容一致。 Multipart with a field `file`, or the bytes themselves with ?name=. The type is told by the bytes; the name has to agree.',
+  description:
+    'multipart/form-data，字段 file；或以 application/octet-stream 直接发送，文件名在 ?name=。类型按内容判断，名称须与内容一致。 Multipart with a field `file`, or the bytes themselves with ?name=. The type is told by the bytes; the name has to agree.',
   request: { query: z.object({ name: z.string().max(400).optional() }) },
   responses: ok(events.uploaded, '命令的附件字段所需的 sha256 与名称 What commands take as an attachment'),
 })
@@ -29,7 +30,13 @@ const download = createRoute({
   tags: ['files'],
   summary: '下载附件 Download an attachment',
   request: { params: z.object({ sha256 }), query: z.object({ kind: z.string().max(60), id: z.string().max(120) }) },
-  responses: { 200: { description: '文件内容 The bytes', content: { 'application/octet-stream': { schema: z.string().openapi({ format: 'binary' }) } } }, ...problems },
+  responses: {
+    200: {
+      description: '文件内容 The bytes',
+      content: { 'application/octet-stream': { schema: z.string().openapi({ format: 'binary' }) } },
+    },
+    ...problems,
+  },
 })
 
 export function fileRoutes(app: Api, house: House): void {
@@ -44,9 +51,16 @@ export function fileRoutes(app: Api, house: House): void {
       return checkedKind(name, await sniffedType(path))
     })
     if (received === 'too-large') throw denied.tooLarge(limits.file)
-    const { sha256, size, judged: { type } } = received
+    const {
+      sha256,
+      size,
+      judged: { type },
+    } = received
     await government.database.transaction(
-      async (tx) => sql`insert into file (sha256, type, size, uploaded, person) values (${sha256}, ${type}, ${size}, ${house.wall.now().toString()}::timestamptz, ${actorOf(c).person}) on conflict do nothing`.execute(tx),
+      async (tx) =>
+        sql`insert into file (sha256, type, size, uploaded, person) values (${sha256}, ${type}, ${size}, ${house.wall.now().toString()}::timestamptz, ${actorOf(c).person}) on conflict do nothing`.execute(
+          tx,
+        ),
       { isolation: 'read committed' },
     )
     return c.json({ sha256, name, type, size }, 200)
@@ -56,22 +70,44 @@ export function fileRoutes(app: Api, house: House): void {
     const { sha256 } = c.req.valid('param')
     const { kind, id } = c.req.valid('query')
     const { principals } = await readingNow(government, actorOf(c))
-    const found = await government.database.readAs(principals, async (tx) => (await sql<{ name: string; type: string; size: number }>`select a.name, f.type, f.size from attached a join file f using (sha256) where a.kind = ${kind} and a.id = ${id} and a.sha256 = ${sha256} order by a.name limit 1`.execute(tx)).rows[0])
+    const found = await government.database.readAs(
+      principals,
+      async (tx) =>
+        (
+          await sql<{
+            name: string
+            type: string
+            size: number
+          }>`select a.name, f.type, f.size from attached a join file f using (sha256) where a.kind = ${kind} and a.id = ${id} and a.sha256 = ${sha256} order by a.name limit 1`.execute(
+            tx,
+          )
+        ).rows[0],
+    )
     if (!found) throw denied.notFound()
-    return c.body(Readable.toWeb(store.read(sha256)) as ReadableStream, 200, { 'Content-Type': found.type, 'Content-Length': String(found.size), ...attachmentHeader(found.name), 'Content-Security-Policy': "default-src 'none'; sandbox", 'Cache-Control': 'private, no-store' }) as never
+    return c.body(Readable.toWeb(store.read(sha256)) as ReadableStream, 200, {
+      'Content-Type': found.type,
+      'Content-Length': String(found.size),
+      ...attachmentHeader(found.name),
+      'Content-Security-Policy': "default-src 'none'; sandbox",
+      'Cache-Control': 'private, no-store',
+    }) as never
   })
 }
 
 const empty = () => denied.input('file', { zh: '文件是空的', en: 'The file is empty' })
 
 /** Bytes and name, however they were sent. */
-async function givenFile(c: Context<Env>, limit: number): Promise<{ name: string | undefined; bytes: AsyncIterable<Uint8Array> }> {
+async function givenFile(
+  c: Context<Env>,
+  limit: number,
+): Promise<{ name: string | undefined; bytes: AsyncIterable<Uint8Array> }> {
   const type = c.req.header('content-type') ?? ''
   if (Number(c.req.header('content-length') ?? 0) > limit + (1 << 16)) throw denied.tooLarge(limit)
   if (/^multipart\/form-data\s*;/i.test(type)) {
     const form = await c.req.formData().catch(() => undefined)
     const file = form?.get('file')
-    if (!(file instanceof File)) throw denied.input('file', { zh: '表单中没有名为 file 的文件', en: 'The form has no file named `file`' })
+    if (!(file instanceof File))
+      throw denied.input('file', { zh: '表单中没有名为 file 的文件', en: 'The form has no file named `file`' })
     return { name: file.name, bytes: file.stream() }
   }
   if (!/^application\/octet-stream\s*(;|$)/i.test(type)) throw denied.mediaType()

@@ -15,8 +15,13 @@ const route = createRoute({
   tags: ['matters'],
   summary: '台账导出 A list as a workbook',
   description: '筛选同列表 The filters of the list',
-  request: { query: listQuery.omit({ page: true, size: true }).extend({ language: z.enum(['zh', 'en']).default('zh') }) },
-  responses: { 200: { description: 'xlsx', content: { [type]: { schema: z.string().openapi({ format: 'binary' }) } } }, ...problems },
+  request: {
+    query: listQuery.omit({ page: true, size: true }).extend({ language: z.enum(['zh', 'en']).default('zh') }),
+  },
+  responses: {
+    200: { description: 'xlsx', content: { [type]: { schema: z.string().openapi({ format: 'binary' }) } } },
+    ...problems,
+  },
 })
 const pageSize = 500
 /** An xlsx sheet ends at 1,048,576 rows; long before that a reader wants narrower filters. */
@@ -31,11 +36,18 @@ export function ledgerRoutes(app: Api, house: House): void {
     const name = kind?.[language] ?? { zh: '事项', en: 'Matters' }[language]
     const today = government.clock.now().toZonedDateTimeISO('Asia/Shanghai').toPlainDate().toString()
     const file = language === 'zh' ? `${name}台账${today}.xlsx` : `${name} ${today}.xlsx`
-    return c.body(ledger(pages(house, actorOf(c), query), name, language), 200, { 'Content-Type': type, ...attachmentHeader(file) }) as never
+    return c.body(ledger(pages(house, actorOf(c), query), name, language), 200, {
+      'Content-Type': type,
+      ...attachmentHeader(file),
+    }) as never
   })
 }
 
-async function* pages({ government }: House, actor: { person: string }, query: ListQuery): AsyncIterable<readonly Row[]> {
+async function* pages(
+  { government }: House,
+  actor: { person: string },
+  query: ListQuery,
+): AsyncIterable<readonly Row[]> {
   for (let page = 1; page <= mostPages; page++) {
     const { items, total } = await listMatters(government, actor, { ...query, page, size: pageSize })
     yield plain(items)

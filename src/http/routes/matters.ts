@@ -19,26 +19,62 @@ const list = createRoute({
   request: { query: listQuery },
   responses: ok(shapes.page(shapes.row), '分页，只含知悉范围内的 One page of what this reader may read'),
 })
-const show = createRoute({ method: 'get', path: '/api/matters/{kind}/{id}', tags: ['matters'], summary: '一件事项 One matter', request: { params: one }, responses: ok(shapes.matter, '环节、内容、规则核对、日志 Stages, content, checklist, journal') })
+const show = createRoute({
+  method: 'get',
+  path: '/api/matters/{kind}/{id}',
+  tags: ['matters'],
+  summary: '一件事项 One matter',
+  request: { params: one },
+  responses: ok(shapes.matter, '环节、内容、规则核对、日志 Stages, content, checklist, journal'),
+})
 const journal = createRoute({
   method: 'get',
   path: '/api/matters/{kind}/{id}/journal',
   tags: ['matters'],
   summary: '日志 Journal',
-  request: { params: one, query: z.object({ page: z.coerce.number().int().min(1).default(1), size: z.coerce.number().int().min(1).max(500).default(100) }) },
+  request: {
+    params: one,
+    query: z.object({
+      page: z.coerce.number().int().min(1).default(1),
+      size: z.coerce.number().int().min(1).max(500).default(100),
+    }),
+  },
   responses: ok(shapes.page(shapes.entry), '从头到尾 From the beginning'),
 })
 const marks = {
-  watch: createRoute({ method: 'post', path: '/api/matters/{kind}/{id}/watch', tags: ['matters'], summary: '关注 Watch', request: { params: one }, responses: ok(done, '已关注 Watched') }),
-  unwatch: createRoute({ method: 'delete', path: '/api/matters/{kind}/{id}/watch', tags: ['matters'], summary: '取消关注 Unwatch', request: { params: one }, responses: ok(done, '已取消 No longer watched') }),
-  read: createRoute({ method: 'post', path: '/api/matters/{kind}/{id}/read', tags: ['matters'], summary: '已阅 Read receipt', request: { params: one }, responses: ok(done, '已记阅读 Receipt noted') }),
+  watch: createRoute({
+    method: 'post',
+    path: '/api/matters/{kind}/{id}/watch',
+    tags: ['matters'],
+    summary: '关注 Watch',
+    request: { params: one },
+    responses: ok(done, '已关注 Watched'),
+  }),
+  unwatch: createRoute({
+    method: 'delete',
+    path: '/api/matters/{kind}/{id}/watch',
+    tags: ['matters'],
+    summary: '取消关注 Unwatch',
+    request: { params: one },
+    responses: ok(done, '已取消 No longer watched'),
+  }),
+  read: createRoute({
+    method: 'post',
+    path: '/api/matters/{kind}/{id}/read',
+    tags: ['matters'],
+    summary: '已阅 Read receipt',
+    request: { params: one },
+    responses: ok(done, '已记阅读 Receipt noted'),
+  }),
 } as const
 
 /** Verbs that are routes here and can therefore be no command. */
 export const reservedVerbs: readonly string[] = ['watch', 'read', 'journal']
 
 export function matterRoutes(app: Api, { government }: House): void {
-  app.openapi(list, async (c) => c.json(plain(await listMatters(government, actorOf(c), toListQuery(c.req.valid('query'), c.req.query()))), 200))
+  app.openapi(list, async (c) =>
+    c.json(plain(await listMatters(government, actorOf(c), toListQuery(c.req.valid('query'), c.req.query()))), 200),
+  )
   app.openapi(show, async (c) => {
     const { kind, id } = c.req.valid('param')
     const matter = await showMatter(government, actorOf(c), kind, id)
@@ -50,9 +86,15 @@ export function matterRoutes(app: Api, { government }: House): void {
     const { page, size } = c.req.valid('query')
     const matter = await showMatter(government, actorOf(c), kind, id)
     if (!matter) throw denied.notFound()
-    return c.json(plain({ items: matter.journal.slice((page - 1) * size, page * size), total: matter.journal.length, page, size }), 200)
+    return c.json(
+      plain({ items: matter.journal.slice((page - 1) * size, page * size), total: matter.journal.length, page, size }),
+      200,
+    )
   })
-  for (const [route, watched] of [[marks.watch, true], [marks.unwatch, false]] as const)
+  for (const [route, watched] of [
+    [marks.watch, true],
+    [marks.unwatch, false],
+  ] as const)
     app.openapi(route, async (c) => {
       const { kind, id } = c.req.valid('param')
       if (!(await setWatched(government, actorOf(c), kind, id, watched))) throw denied.notFound()

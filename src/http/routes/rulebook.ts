@@ -33,7 +33,14 @@ export function rulebookRoutes(app: Api, house: House): void {
         id: shown.id,
         government: { name: shown.government.name, short: shown.government.short },
         instrument: instrumentOf(shown),
-        versions: versions.map((r) => ({ id: r.id, title: r.instrument.title, number: r.instrument.number, inForce: r.instrument.inForce, repealed: r.instrument.repealed ?? null, current: r.id === current })),
+        versions: versions.map((r) => ({
+          id: r.id,
+          title: r.instrument.title,
+          number: r.instrument.number,
+          inForce: r.instrument.inForce,
+          repealed: r.instrument.repealed ?? null,
+          current: r.id === current,
+        })),
         chapters: chaptersOf(shown, officialText, norms, around),
       }),
       200,
@@ -41,9 +48,21 @@ export function rulebookRoutes(app: Api, house: House): void {
   })
 }
 
-const instrumentOf = ({ instrument: { title, number, adopted, issued, inForce, repealed } }: Rulebook) => ({ title, number, adopted, issued, inForce, repealed: repealed ?? null })
+const instrumentOf = ({ instrument: { title, number, adopted, issued, inForce, repealed } }: Rulebook) => ({
+  title,
+  number,
+  adopted,
+  issued,
+  inForce,
+  repealed: repealed ?? null,
+})
 
-function chaptersOf(shown: Rulebook, officialText: ReadonlyMap<number, string> | undefined, norms: ReadonlyMap<string, Implementation>, around: Surroundings) {
+function chaptersOf(
+  shown: Rulebook,
+  officialText: ReadonlyMap<number, string> | undefined,
+  norms: ReadonlyMap<string, Implementation>,
+  around: Surroundings,
+) {
   const byArticle = Map.groupBy(shown.norms.values(), (norm) => norm.article)
   return shown.chapters.map(({ number, title, articles: [first, last] }) => ({
     number,

@@ -7,14 +7,37 @@ import { readerOf, type Api, type House } from '../house.ts'
 import { ok } from '../openapi/answers.ts'
 import { passwordSays, shortest } from '../sign-in/password-rules.ts'
 
-const sessionRoute = createRoute({ method: 'get', path: '/api/session', tags: ['sign-in'], summary: '当前登录 Who is signed in', responses: ok(shapes.session, '本人、所任职务、代行的职务 The person, posts held and acted for') })
-const entranceRoute = createRoute({ method: 'get', path: '/api/entrance', tags: ['sign-in'], summary: '登录页所需 What the sign-in page offers', responses: ok(entrance, '无需登录 Needs no sign-in') })
+const sessionRoute = createRoute({
+  method: 'get',
+  path: '/api/session',
+  tags: ['sign-in'],
+  summary: '当前登录 Who is signed in',
+  responses: ok(shapes.session, '本人、所任职务、代行的职务 The person, posts held and acted for'),
+})
+const entranceRoute = createRoute({
+  method: 'get',
+  path: '/api/entrance',
+  tags: ['sign-in'],
+  summary: '登录页所需 What the sign-in page offers',
+  responses: ok(entrance, '无需登录 Needs no sign-in'),
+})
 
 export function entranceRoutes(app: Api, { government, options }: House): void {
   app.openapi(entranceRoute, (c) => {
-    const { name, short } = government.shelf.current(government.clock.now().toZonedDateTimeISO('Asia/Shanghai').toPlainDate()).government
+    const { name, short } = government.shelf.current(
+      government.clock.now().toZonedDateTimeISO('Asia/Shanghai').toPlainDate(),
+    ).government
     const { auth } = options
-    return c.json({ government: { name, short }, demo: options.demo !== undefined, providers: auth.providers.map((p) => ({ id: p.id, name: p.name })), password: { shortest, says: passwordSays }, idleMinutes: auth.idleMinutes }, 200)
+    return c.json(
+      {
+        government: { name, short },
+        demo: options.demo !== undefined,
+        providers: auth.providers.map((p) => ({ id: p.id, name: p.name })),
+        password: { shortest, says: passwordSays },
+        idleMinutes: auth.idleMinutes,
+      },
+      200,
+    )
   })
 }
 

@@ -14,9 +14,12 @@ export function singletonRoutes(app: Api, { government }: House): void {
     ['/api/interpretations', readings, '解释登记 Register of interpretations'],
     ['/api/calendar', calendar, '放假通知 Holiday notices'],
   ] as const)
-    app.openapi(createRoute({ method: 'get', path, tags: ['rules'], summary, responses: ok(shapes.matter, summary) }), async (c) => {
-      const matter = await showMatter(government, actorOf(c), source.kind, source.id)
-      if (!matter) throw denied.notFound()
-      return c.json(plain(matter), 200)
-    })
+    app.openapi(
+      createRoute({ method: 'get', path, tags: ['rules'], summary, responses: ok(shapes.matter, summary) }),
+      async (c) => {
+        const matter = await showMatter(government, actorOf(c), source.kind, source.id)
+        if (!matter) throw denied.notFound()
+        return c.json(plain(matter), 200)
+      },
+    )
 }

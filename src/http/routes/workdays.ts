@@ -9,9 +9,30 @@ const date = z.iso.date()
 const days = z.coerce.number().int().min(-5000).max(5000)
 const counted = z.object({ date, n: days })
 
-const add = createRoute({ method: 'get', path: '/api/workdays/add', tags: ['time'], summary: '加工作日 Add working days', request: { query: counted }, responses: ok(time.added, '暂定者为所涉年份尚无放假通知 Provisional: a year without its notice') })
-const between = createRoute({ method: 'get', path: '/api/workdays/between', tags: ['time'], summary: '相隔工作日 Working days between', request: { query: z.object({ a: date, b: date }) }, responses: ok(time.between, 'a 之后至 b（含） After a, up to and including b') })
-const why = createRoute({ method: 'get', path: '/api/workdays/why', tags: ['time'], summary: '为何是这一天 Why that day', request: { query: counted }, responses: ok(time.why, '逐日列出跳过的日子 Every day passed over') })
+const add = createRoute({
+  method: 'get',
+  path: '/api/workdays/add',
+  tags: ['time'],
+  summary: '加工作日 Add working days',
+  request: { query: counted },
+  responses: ok(time.added, '暂定者为所涉年份尚无放假通知 Provisional: a year without its notice'),
+})
+const between = createRoute({
+  method: 'get',
+  path: '/api/workdays/between',
+  tags: ['time'],
+  summary: '相隔工作日 Working days between',
+  request: { query: z.object({ a: date, b: date }) },
+  responses: ok(time.between, 'a 之后至 b（含） After a, up to and including b'),
+})
+const why = createRoute({
+  method: 'get',
+  path: '/api/workdays/why',
+  tags: ['time'],
+  summary: '为何是这一天 Why that day',
+  request: { query: counted },
+  responses: ok(time.why, '逐日列出跳过的日子 Every day passed over'),
+})
 
 export function workdayRoutes(app: Api, house: House): void {
   const named = (all: Reckoning['skipped']) => all.map(({ date, name }) => ({ date: date.toString(), name }))
@@ -24,13 +45,24 @@ export function workdayRoutes(app: Api, house: House): void {
   app.openapi(between, async (c) => {
     const { calendar } = (await readerOf(c, house)).c
     const { a, b } = c.req.valid('query')
-    return c.json(within(() => calendar.between(Temporal.PlainDate.from(a), Temporal.PlainDate.from(b))), 200)
+    return c.json(
+      within(() => calendar.between(Temporal.PlainDate.from(a), Temporal.PlainDate.from(b))),
+      200,
+    )
   })
   app.openapi(why, async (c) => {
     const { calendar } = (await readerOf(c, house)).c
     const { date, n } = c.req.valid('query')
     const found = within(() => calendar.why(Temporal.PlainDate.from(date), n))
-    return c.json({ date: found.date.toString(), provisional: found.provisional, skipped: named(found.skipped), makeUp: named(found.makeUp) }, 200)
+    return c.json(
+      {
+        date: found.date.toString(),
+        provisional: found.provisional,
+        skipped: named(found.skipped),
+        makeUp: named(found.makeUp),
+      },
+      200,
+    )
   })
 }
 

@@ -5,7 +5,13 @@ import { clientAddress } from './client-address.ts'
 
 const seen = async (trustProxy: boolean, headers: Record<string, string>): Promise<string> => {
   const app = new Hono<Env>().use(clientAddress(trustProxy)).get('/', (c) => c.text(c.get('address')))
-  return (await app.request('/', { headers }, { incoming: { socket: { remoteAddress: '10.0.0.9', remotePort: 1, remoteFamily: 'IPv4' } } })).text()
+  return (
+    await app.request(
+      '/',
+      { headers },
+      { incoming: { socket: { remoteAddress: '10.0.0.9', remotePort: 1, remoteFamily: 'IPv4' } } },
+    )
+  ).text()
 }
 
 it('is the socket’s, whatever a client claims', async () => {

@@ -3,7 +3,8 @@ import type { Context, MiddlewareHandler } from 'hono'
 import type { Env } from '../env.ts'
 
 /** Only the Node server gives a socket; a request made within the process has none. */
-const ofSocket = (c: Context<Env>): string => ((c.env as { incoming?: unknown } | undefined)?.incoming ? (getConnInfo(c).remote.address ?? 'unknown') : 'local')
+const ofSocket = (c: Context<Env>): string =>
+  (c.env as { incoming?: unknown } | undefined)?.incoming ? (getConnInfo(c).remote.address ?? 'unknown') : 'local'
 
 /** The last address in X-Forwarded-For is the one that the nearest proxy saw; it counts only where a proxy is declared. */
 export function clientAddress(trustProxy: boolean): MiddlewareHandler<Env> {

@@ -20,7 +20,10 @@ export function ownOrigin(site: SiteOptions): MiddlewareHandler<Env> {
   return async (c, next) => {
     if (!safe.has(c.req.method)) {
       const origin = c.req.header('origin')
-      const host = (site.trustProxy ? c.req.header('x-forwarded-host') : undefined) ?? c.req.header('host') ?? new URL(c.req.url).host
+      const host =
+        (site.trustProxy ? c.req.header('x-forwarded-host') : undefined) ??
+        c.req.header('host') ??
+        new URL(c.req.url).host
       const ok = origin === undefined ? c.req.header('sec-fetch-site') === 'same-origin' : isOwn(origin, host, site)
       if (!ok) throw denied.origin()
     }
@@ -32,8 +35,12 @@ export function ownOrigin(site: SiteOptions): MiddlewareHandler<Env> {
 export function jsonOnly(uploads: (path: string) => boolean): MiddlewareHandler<Env> {
   return async (c, next) => {
     const type = c.req.header('content-type')
-    const empty = type === undefined && (c.req.header('content-length') ?? '0') === '0' && c.req.header('transfer-encoding') === undefined
-    if (!safe.has(c.req.method) && !uploads(c.req.path) && !empty && !/^application\/json\s*(;|$)/i.test(type ?? '')) throw denied.mediaType()
+    const empty =
+      type === undefined &&
+      (c.req.header('content-length') ?? '0') === '0' &&
+      c.req.header('transfer-encoding') === undefined
+    if (!safe.has(c.req.method) && !uploads(c.req.path) && !empty && !/^application\/json\s*(;|$)/i.test(type ?? ''))
+      throw denied.mediaType()
     await next()
   }
 }

@@ -12,7 +12,11 @@ export const jsonLog: Log = (line) => {
 const idLike = /^[A-Za-z0-9._-]{8,64}$/
 
 /** Ids of matters are taken out of paths; bodies, queries, persons and addresses are never logged. */
-const anonymous = (path: string): string => path.replace(/^(\/api\/matters\/[^/]+)\/[^/]+(?=\/|$)/, '$1/*').replace(/^(\/api\/files)\/.+/, '$1/*').replace(/^(\/api\/admin\/accounts)\/[^/]+/, '$1/*')
+const anonymous = (path: string): string =>
+  path
+    .replace(/^(\/api\/matters\/[^/]+)\/[^/]+(?=\/|$)/, '$1/*')
+    .replace(/^(\/api\/files)\/.+/, '$1/*')
+    .replace(/^(\/api\/admin\/accounts)\/[^/]+/, '$1/*')
 
 /** Gives each request its reference (a proxy's own is kept) and logs how it ended. */
 export function requestLog(log: Log, milliseconds: () => number): MiddlewareHandler<Env> {
@@ -25,6 +29,13 @@ export function requestLog(log: Log, milliseconds: () => number): MiddlewareHand
     const start = milliseconds()
     await next()
     c.res.headers.set('X-Request-Id', reference)
-    log({ level: 'info', reference, method: c.req.method, path: anonymous(c.req.path), status: c.res.status, ms: Math.round(milliseconds() - start) })
+    log({
+      level: 'info',
+      reference,
+      method: c.req.method,
+      path: anonymous(c.req.path),
+      status: c.res.status,
+      ms: Math.round(milliseconds() - start),
+    })
   }
 }

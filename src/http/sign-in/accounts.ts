@@ -21,7 +21,13 @@ export class AccountFault extends Error {
   override readonly name = 'AccountFault'
   readonly reason: 'name' | 'exists' | 'unknown'
   constructor(reason: 'name' | 'exists' | 'unknown', person: string) {
-    super({ name: `“${person}” is no account name: letters a–z, digits, dots and hyphens, 2 to 60 characters`, exists: `${person} has an account already`, unknown: `${person} has no account` }[reason])
+    super(
+      {
+        name: `“${person}” is no account name: letters a–z, digits, dots and hyphens, 2 to 60 characters`,
+        exists: `${person} has an account already`,
+        unknown: `${person} has no account`,
+      }[reason],
+    )
     this.reason = reason
   }
 }
@@ -55,8 +61,23 @@ export function makeAccounts(auth: Auth, database: Database, lockout: Lockout, l
       if (await internalAdapter.findUserByEmail(addressOf(person))) throw new AccountFault('exists', person)
       const password = oneTimePassword(person)
       const hash = await hasher.hash(password)
-      const user = await internalAdapter.createUser({ email: addressOf(person), emailVerified: true, name: person, username: person, mustChangePassword: true, disabled: false }, { method: 'email-password' })
-      await internalAdapter.linkAccount({ userId: user.id, providerId: 'credential', accountId: user.id, password: hash })
+      const user = await internalAdapter.createUser(
+        {
+          email: addressOf(person),
+          emailVerified: true,
+          name: person,
+          username: person,
+          mustChangePassword: true,
+          disabled: false,
+        },
+        { method: 'email-password' },
+      )
+      await internalAdapter.linkAccount({
+        userId: user.id,
+        providerId: 'credential',
+        accountId: user.id,
+        password: hash,
+      })
       await log.note('account-created', person, by ? { by } : {})
       return { password }
     },
@@ -66,10 +87,13 @@ export function makeAccounts(auth: Auth, database: Database, lockout: Lockout, l
       const password = oneTimePassword(person)
       const hash = await hasher.hash(password)
       await internalAdapter.deleteUserSessions(user)
-      await run(sql`update sign_in_user set must_change_password = true, two_factor_enabled = false, updated_at = ${clock.now().toString()}::timestamptz where id = ${user}`)
+      await run(
+        sql`update sign_in_user set must_change_password = true, two_factor_enabled = false, updated_at = ${clock.now().toString()}::timestamptz where id = ${user}`,
+      )
       await run(sql`delete from sign_in_second_factor where user_id = ${user}`)
       if (await internalAdapter.findCredentialAccount(user)) await internalAdapter.updatePassword(user, hash)
-      else await internalAdapter.linkAccount({ userId: user, providerId: 'credential', accountId: user, password: hash })
+      else
+        await internalAdapter.linkAccount({ userId: user, providerId: 'credential', accountId: user, password: hash })
       await lockout.clear(person)
       await log.note('password-reset', person, { by })
       return { password }
@@ -94,7 +118,8 @@ export function makeAccounts(auth: Auth, database: Database, lockout: Lockout, l
       await run(sql`update sign_in_user set must_change_password = false where id = ${user}`)
     },
     list: async () => {
-      const { rows } = await run(sql`select u.username as person, u.disabled, g.locked_until as "lockedUntil", u.must_change_password as "mustChangePassword", coalesce(u.two_factor_enabled, false) as "secondFactor",
+      const { rows } =
+        await run(sql`select u.username as person, u.disabled, g.locked_until as "lockedUntil", u.must_change_password as "mustChangePassword", coalesce(u.two_factor_enabled, false) as "secondFactor",
         (select max(l.at) from sign_in_log l where l.person = u.username and l.event = 'signed-in') as "lastSignIn"
         from sign_in_user u left join sign_in_guard g on g.person = u.username and g.locked_until > ${clock.now().toString()}::timestamptz where u.username is not null order by u.username`)
       return rows as AccountRow[]

@@ -29,7 +29,11 @@ const hour = 3600
 const instantOf = (date: Date): Temporal.Instant => Temporal.Instant.fromEpochMilliseconds(date.getTime())
 
 /** Sessions, hashing and second factors are the library's. Lockout, rules and the log stand around it, in doors.ts. */
-export function makeAuth(kysely: Kysely<any>, { secret, publicUrl, providers = [], demo, sessionHours = 12 }: AuthOptions, clock: Clock) {
+export function makeAuth(
+  kysely: Kysely<any>,
+  { secret, publicUrl, providers = [], demo, sessionHours = 12 }: AuthOptions,
+  clock: Clock,
+) {
   return betterAuth({
     appName: '政规 Zhenggui',
     baseURL: publicUrl ?? 'http://localhost',
@@ -37,13 +41,20 @@ export function makeAuth(kysely: Kysely<any>, { secret, publicUrl, providers = [
     secret,
     telemetry: { enabled: false },
     logger: { disabled: true },
-    database: { db: kysely.withPlugin(new CamelCasePlugin()).withPlugin(datesForBetterAuth), type: 'postgres', transaction: true },
+    database: {
+      db: kysely.withPlugin(new CamelCasePlugin()).withPlugin(datesForBetterAuth),
+      type: 'postgres',
+      transaction: true,
+    },
     // Whatever changes something has passed our own check of its origin before it comes here.
     trustedOrigins: (request) => [request?.headers.get('origin') ?? ''].filter(Boolean),
     emailAndPassword: { enabled: true, disableSignUp: true, minPasswordLength: shortest, maxPasswordLength: longest },
     user: {
       modelName: 'signInUser',
-      additionalFields: { mustChangePassword: { type: 'boolean', required: true, input: false }, disabled: { type: 'boolean', required: true, input: false } },
+      additionalFields: {
+        mustChangePassword: { type: 'boolean', required: true, input: false },
+        disabled: { type: 'boolean', required: true, input: false },
+      },
     },
     session: {
       modelName: 'signInSession',
@@ -55,22 +66,42 @@ export function makeAuth(kysely: Kysely<any>, { secret, publicUrl, providers = [
     account: { modelName: 'signInAccount', accountLinking: { trustedProviders: providers.map((p) => p.id) } },
     verification: { modelName: 'signInVerification' },
     rateLimit: { enabled: false }, // ours stands before it, and takes an injected clock
-    advanced: { cookiePrefix, useSecureCookies: publicUrl?.startsWith('https://') ?? false, ipAddress: { ipAddressHeaders: [addressHeader] } },
+    advanced: {
+      cookiePrefix,
+      useSecureCookies: publicUrl?.startsWith('https://') ?? false,
+      ipAddress: { ipAddressHeaders: [addressHeader] },
+    },
     databaseHooks: {
       session: {
         create: {
           before: async (session, ctx) => {
             const user = await ctx?.context.internalAdapter.findUserById(session.userId)
-            if (!user || (user as { disabled?: boolean }).disabled) throw new APIError('FORBIDDEN', { code: 'ACCOUNT_DISABLED', message: 'The account is disabled' })
+            if (!user || (user as { disabled?: boolean }).disabled)
+              throw new APIError('FORBIDDEN', { code: 'ACCOUNT_DISABLED', message: 'The account is disabled' })
             // A session cookie goes with the browser; better-auth would let its row live for a day.
-            return { data: { ...session, seen: dateOf(clock.now()), expiresAt: dateOf(instantOf(session.createdAt).add({ hours: sessionHours })) } }
+            return {
+              data: {
+                ...session,
+                seen: dateOf(clock.now()),
+                expiresAt: dateOf(instantOf(session.createdAt).add({ hours: sessionHours })),
+              },
+            }
           },
         },
       },
     },
     plugins: [
-      username({ displayUsername: false, minUsernameLength: 2, maxUsernameLength: 60, usernameValidator: (name) => personPattern.test(name.toLowerCase()) }),
-      twoFactor({ issuer: '政规 Zhenggui', schema: { twoFactor: { modelName: 'signInSecondFactor' } }, accountLockout: { maxFailedAttempts: 5 } }),
+      username({
+        displayUsername: false,
+        minUsernameLength: 2,
+        maxUsernameLength: 60,
+        usernameValidator: (name) => personPattern.test(name.toLowerCase()),
+      }),
+      twoFactor({
+        issuer: '政规 Zhenggui',
+        schema: { twoFactor: { modelName: 'signInSecondFactor' } },
+        accountLockout: { maxFailedAttempts: 5 },
+      }),
       ...(providers.length ? [singleSignOn(providers)] : []),
       ...(demo ? [demoSignIn] : []),
     ],

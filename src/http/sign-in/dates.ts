@@ -12,7 +12,10 @@ class DatesToText extends OperationNodeTransformer {
   }
 }
 
-const shownAsDates = (row: UnknownRow): UnknownRow => Object.fromEntries(Object.entries(row).map(([name, value]) => [name, value instanceof Temporal.Instant ? dateOf(value) : value]))
+const shownAsDates = (row: UnknownRow): UnknownRow =>
+  Object.fromEntries(
+    Object.entries(row).map(([name, value]) => [name, value instanceof Temporal.Instant ? dateOf(value) : value]),
+  )
 
 export const datesForBetterAuth: KyselyPlugin = {
   transformQuery: ({ node, queryId }) => new DatesToText().transformNode(node, queryId),

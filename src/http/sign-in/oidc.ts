@@ -19,7 +19,8 @@ const file = z.strictObject({ providers: z.array(provider).min(1) })
 /** Reads the providers from a YAML file. Throws with the field and the reason. */
 export function readProviders(path: string): Provider[] {
   const read = file.safeParse(parse(readFileSync(path, 'utf8')))
-  if (!read.success) throw new Error(read.error.issues.map((issue) => `${path} ${issue.path.join('.')}: ${issue.message}`).join('\n'))
+  if (!read.success)
+    throw new Error(read.error.issues.map((issue) => `${path} ${issue.path.join('.')}: ${issue.message}`).join('\n'))
   return read.data.providers
 }
 

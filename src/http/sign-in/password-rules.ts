@@ -15,10 +15,19 @@ export const passwordSays: Text = {
 /** What is wrong with a new password, or nothing. */
 export function passwordProblem(password: string, person: string): Text | undefined {
   const length = [...password].length
-  if (length < shortest) return { zh: `口令至少 ${shortest} 位，现为 ${length} 位`, en: `At least ${shortest} characters; this has ${length}` }
+  if (length < shortest)
+    return {
+      zh: `口令至少 ${shortest} 位，现为 ${length} 位`,
+      en: `At least ${shortest} characters; this has ${length}`,
+    }
   if (length > longest) return { zh: `口令最多 ${longest} 位`, en: `At most ${longest} characters` }
-  if (classes.filter((c) => c.test(password)).length < leastClasses) return { zh: `大写字母、小写字母、数字、符号至少用 ${leastClasses} 类`, en: `Use ${leastClasses} of upper case, lower case, digits and symbols` }
-  if (password.toLowerCase().includes(person.toLowerCase())) return { zh: '口令不能包含账号', en: 'It must not contain the account name' }
+  if (classes.filter((c) => c.test(password)).length < leastClasses)
+    return {
+      zh: `大写字母、小写字母、数字、符号至少用 ${leastClasses} 类`,
+      en: `Use ${leastClasses} of upper case, lower case, digits and symbols`,
+    }
+  if (password.toLowerCase().includes(person.toLowerCase()))
+    return { zh: '口令不能包含账号', en: 'It must not contain the account name' }
   if (substance(password) <= shortest / 2) return { zh: '口令中连续或重复的字符过多', en: 'Too many runs or repeats' }
   return undefined
 }

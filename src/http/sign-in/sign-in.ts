@@ -9,6 +9,7 @@ import { makeLockout, type Lockout } from './lockout.ts'
 import type { Provider } from './oidc.ts'
 import { makeSignInLog, type SignInLog } from './sign-in-log.ts'
 import { makeGate, type Gate } from './signed-in.ts'
+import { makeSweep } from './sweep.ts'
 
 export type SignInOptions = AuthOptions & {
   /** Minutes without an act of the person after which a session ends. */
@@ -23,6 +24,8 @@ export type SignIn = {
   readonly accounts: Accounts
   readonly lockout: Lockout
   readonly log: SignInLog
+  /** Removes what has run out: sessions, challenges, counts of failures. */
+  readonly sweep: () => Promise<void>
   readonly providers: readonly Provider[]
   readonly idleMinutes: number
   readonly demo: boolean
@@ -37,7 +40,17 @@ export function makeSignIn(database: Database, options: SignInOptions): SignIn {
   const lockout = makeLockout(database, clock)
   const auth = makeAuth(database.kysely, options, clock)
   const gate = makeGate(auth, database, log, clock, idleMinutes)
-  return { auth, gate, lockout, log, accounts: makeAccounts(auth, database, lockout, log, clock), providers, idleMinutes, demo }
+  return {
+    auth,
+    gate,
+    lockout,
+    log,
+    sweep: makeSweep(database, clock, idleMinutes),
+    accounts: makeAccounts(auth, database, lockout, log, clock),
+    providers,
+    idleMinutes,
+    demo,
+  }
 }
 
 /** The installation's secret: made once, kept beside the data, readable by the server's user alone. */

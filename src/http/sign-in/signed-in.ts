@@ -26,7 +26,16 @@ export type Gate = {
   look(headers: Headers, acts: boolean): Promise<SignedIn | undefined>
 }
 
-type Found = { session: { id: string; seen?: Date | null }; user: { id: string; username?: string | null; twoFactorEnabled?: boolean | null; mustChangePassword: boolean; disabled: boolean } }
+type Found = {
+  session: { id: string; seen?: Date | null }
+  user: {
+    id: string
+    username?: string | null
+    twoFactorEnabled?: boolean | null
+    mustChangePassword: boolean
+    disabled: boolean
+  }
+}
 
 export function makeGate(auth: Auth, database: Database, log: SignInLog, clock: Clock, idleMinutes: number): Gate {
   const inOne: Parameters<Database['transaction']>[1] = { isolation: 'read committed' }
@@ -38,18 +47,37 @@ export function makeGate(auth: Auth, database: Database, log: SignInLog, clock: 
       const now = clock.now()
       const idle = (now.epochMilliseconds - (found.session.seen?.getTime() ?? 0)) / 1000
       if (idle > idleMinutes * 60) {
-        await database.transaction(async (tx) => sql`delete from sign_in_session where id = ${found.session.id}`.execute(tx), inOne)
+        await database.transaction(
+          async (tx) => sql`delete from sign_in_session where id = ${found.session.id}`.execute(tx),
+          inOne,
+        )
         await log.note('idle', person, {})
         return undefined
       }
-      if (acts && idle >= grain) await database.transaction(async (tx) => sql`update sign_in_session set seen = ${now.toString()}::timestamptz where id = ${found.session.id}`.execute(tx), inOne)
-      return { person, user: found.user.id, session: found.session.id, mustChangePassword: found.user.mustChangePassword, secondFactor: found.user.twoFactorEnabled === true }
+      if (acts && idle >= grain)
+        await database.transaction(
+          async (tx) =>
+            sql`update sign_in_session set seen = ${now.toString()}::timestamptz where id = ${found.session.id}`.execute(
+              tx,
+            ),
+          inOne,
+        )
+      return {
+        person,
+        user: found.user.id,
+        session: found.session.id,
+        mustChangePassword: found.user.mustChangePassword,
+        secondFactor: found.user.twoFactorEnabled === true,
+      }
     },
   }
 }
 
 /** Lets nobody through who is not signed in; nor, unless `mayChange`, somebody whose password is still the one-time one. */
-export function signedInOnly(gate: Gate, { unchanged }: { readonly unchanged: 'allowed' | 'refused' }): MiddlewareHandler<Env> {
+export function signedInOnly(
+  gate: Gate,
+  { unchanged }: { readonly unchanged: 'allowed' | 'refused' },
+): MiddlewareHandler<Env> {
   return async (c, next) => {
     const signedIn = await gate.look(c.req.raw.headers, c.req.header(backgroundHeader) === undefined)
     if (!signedIn) throw denied.signIn()

@@ -24,17 +24,28 @@ it('says what to do while there is no client, and serves it as soon as there is 
   await writeFile(join(house.folder, 'secret'), 'not for the web')
   for (const path of ['/', '/desk', '/matters/topic/some-id', '/organisation/posts/finance.head', '/sign-in?error=x']) {
     const page = await get(path)
-    expect([path, page.status, page.headers.get('cache-control'), await page.text()]).toEqual([path, 200, 'no-cache', '<!doctype html><title>政规</title>'])
+    expect([path, page.status, page.headers.get('cache-control'), await page.text()]).toEqual([
+      path,
+      200,
+      'no-cache',
+      '<!doctype html><title>政规</title>',
+    ])
   }
 })
 
 it('keeps assets for ever, and nothing else', async () => {
   const asset = await get('/assets/index-B7x.js')
-  expect([asset.status, asset.headers.get('cache-control'), asset.headers.get('content-type')]).toEqual([200, 'public, max-age=31536000, immutable', expect.stringContaining('javascript')])
+  expect([asset.status, asset.headers.get('cache-control'), asset.headers.get('content-type')]).toEqual([
+    200,
+    'public, max-age=31536000, immutable',
+    expect.stringContaining('javascript'),
+  ])
   expect((await get('/mark.svg')).headers.get('cache-control')).toBe('no-cache')
 })
 
 it('gives out nothing beside its folder, and says when something is missing', async () => {
-  for (const path of ['/assets/none.js', '/favicon.ico', '/..%2fsecret.txt', '/%2e%2e/secret.json']) expect([path, (await get(path)).status]).toEqual([path, 404])
-  for (const path of ['/../secret', '/assets/../../secret', '/assets/%2e%2e/%2e%2e/secret', '/..%2fsecret']) expect(await (await get(path)).text()).not.toContain('not for the web')
+  for (const path of ['/assets/none.js', '/favicon.ico', '/..%2fsecret.txt', '/%2e%2e/secret.json'])
+    expect([path, (await get(path)).status]).toEqual([path, 404])
+  for (const path of ['/../secret', '/assets/../../secret', '/assets/%2e%2e/%2e%2e/secret', '/..%2fsecret'])
+    expect(await (await get(path)).text()).not.toContain('not for the web')
 })
