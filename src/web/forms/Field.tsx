@@ -5,6 +5,7 @@ import { useSay } from '../i18n/use-say.ts'
 import type { Say } from '../i18n/words.ts'
 import { Files } from './Files.tsx'
 import { GivenChoices, type Given } from './given.ts'
+// oxlint-disable-next-line import/no-cycle -- see Group.tsx
 import { Group, Groups } from './Group.tsx'
 import { Lookup } from './Lookup.tsx'
 import { MatterChoice } from './MatterChoice.tsx'
@@ -19,6 +20,8 @@ const withTime = 'YYYY-MM-DDTHH:mm'
 const dated = (format: string) => ({ getValueProps: (value?: string) => ({ value: value ? dayjs(value) : null }), normalize: (value: Dayjs | null) => value?.format(format) })
 /** Few and short choices lie open, many fold into a list. */
 const openUpTo = 5
+/** Characters of all labels together that fit side by side. */
+const inOneRow = 24
 
 function control(field: Schema, kind: Control, say: Say, given: Given[string] | undefined): ReactNode {
   const hintWord = hintOf(field)
@@ -35,7 +38,7 @@ function control(field: Schema, kind: Control, say: Say, given: Given[string] | 
     case 'yes':
       return <Checkbox>{say(titleOf('', field))}</Checkbox>
     case 'one':
-      return options.length <= openUpTo || field.widget === 'radio' ? <Radio.Group vertical options={options} /> : <Select options={options} allowClear {...placeholder} />
+      return options.length <= openUpTo || field.widget === 'radio' ? <Radio.Group vertical={options.reduce((sum, { label: text }) => sum + text.length, 0) > inOneRow} options={options} /> : <Select options={options} allowClear {...placeholder} />
     case 'some':
       return options.length <= openUpTo + 2 ? <Checkbox.Group className="upright" options={options} /> : <Select mode="multiple" options={options} {...placeholder} />
     case 'date':
@@ -81,6 +84,7 @@ export function Field({ name, schema, required, path }: Props) {
   return (
     <Form.Item
       name={[...path]}
+      className={kind}
       label={kind === 'yes' ? null : label}
       required={required || field.default !== undefined}
       extra={help && say(help)}

@@ -1,6 +1,8 @@
 import { Form } from 'antd'
 import { useSay } from '../i18n/use-say.ts'
 import { Button } from '../parts/Button.tsx'
+// A group holds fields, and a field may be a group.
+// oxlint-disable-next-line import/no-cycle
 import { Field, type Path } from './Field.tsx'
 import { unwrapped, type Schema } from './schema.ts'
 import { w } from './words.ts'

@@ -22,7 +22,10 @@ export async function become(page: Page, url: string, person: string): Promise<v
 /** Opens a page and waits until its content is there. */
 export async function visit(page: Page, url: string, path: string): Promise<void> {
   await page.goto(url + path)
-  await page.locator('main h1, main [role=alert]').first().waitFor()
+  await page.waitForFunction(() => {
+    const main = document.querySelector<HTMLElement>('main')
+    return main !== null && main.innerText.trim() !== '' && !main.querySelector('.waiting')
+  })
 }
 
 export type Finding = { readonly id: string; readonly impact: string; readonly where: readonly string[] }
