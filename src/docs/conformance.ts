@@ -54,7 +54,7 @@ export async function conformance(government: Government, { from, to }: Period):
       force,
       says,
       checked: { met: checked('met'), set_aside: checked('set-aside'), not_applicable: checked('not-applicable') },
-      set_aside: of(found.aside, id).map(({ norm: _, at, ...rest }) => ({ ...rest, at: at.toString() })),
+      set_aside: of(found.aside, id).map(({ kind, id: matter, at, by, reason }) => ({ kind, id: matter, at: at.toString(), by, reason })),
       lapsed: { consent: lapsed('consent'), remind: lapsed('remind'), escalate: lapsed('escalate'), void: lapsed('void') },
       open: { count: open?.count ?? 0, overdue: open?.overdue ?? 0 },
     }
