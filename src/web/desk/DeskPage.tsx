@@ -22,7 +22,7 @@ export function DeskPage() {
   const { nextMeeting } = data
   return (
     <div className="page">
-      <div className="head">
+      <div className="head beside">
         <div>
           <h1>{say(w.desk)}</h1>
           <p>

@@ -44,7 +44,7 @@ export function MatterRows({ rows, caption, foot }: Props) {
               {row.point && <p className="point">{settled(row.point)}</p>}
             </td>
             <td className="at tight quiet">{say(row.stageTitle)}</td>
-            <td className="of tight quiet">{row.unit && say(row.unit.name)}</td>
+            <td className="of quiet">{row.unit && say(row.unit.name)}</td>
             <td className="until tight">
               <DueWords {...row} />
               {row.due && <When at={row.due} style="day" className="on" />}

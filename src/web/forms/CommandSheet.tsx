@@ -76,7 +76,7 @@ export function CommandSheet({ ask, close }: { readonly ask: Ask; readonly close
         }
       >
         {acts?.for && <p className="sheet-who">{say(w.actsFor, { post: say(acts.post.name), other: say(acts.for.name) })}</p>}
-        {ask.help && <p className="muted">{say(ask.help)}</p>}
+        {ask.help && <p className="sheet-help">{say(ask.help)}</p>}
         {trouble && (
           <p role="alert" className="refusals">
             {trouble}

@@ -84,7 +84,7 @@ export function Field({ name, schema, required, path }: Props) {
   return (
     <Form.Item
       name={[...path]}
-      className={kind}
+      className={`is-${kind}`}
       label={kind === 'yes' ? null : label}
       required={required || field.default !== undefined}
       extra={help && say(help)}

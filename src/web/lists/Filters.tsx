@@ -3,6 +3,7 @@ import type { FormEvent, ReactNode } from 'react'
 import { choices, kinds } from '../api/matters.ts'
 import { useSay } from '../i18n/use-say.ts'
 import { Button } from '../parts/Button.tsx'
+import { useNarrow } from '../parts/use-media.ts'
 import type { ListSearch } from './filter.ts'
 import { w } from './words.ts'
 
@@ -28,6 +29,7 @@ function Pick({ label, value, options, choose }: { readonly label: string; reado
 /** What narrows a list; everything stands in the address, so that a list can be passed on. */
 export function Filters({ kind, search, change, children }: Props) {
   const say = useSay()
+  const narrow = useNarrow()
   const { data: all = [] } = useQuery(kinds)
   const { data: units = [] } = useQuery(choices('units'))
   const here = all.find((k) => k.kind === kind)
@@ -37,12 +39,8 @@ export function Filters({ kind, search, change, children }: Props) {
     change({ q: typeof q === 'string' && q.trim() ? q.trim() : undefined })
   }
   const narrowed = search.q ?? search.stage ?? search.unit ?? search.lamp ?? search.box
-  return (
-    <form className="filters no-print" role="search" aria-label={say(w.filters)} onSubmit={find}>
-      <label className="field grow">
-        <span>{here ? say(w.searchIn, { kind: say(here.title) }) : say(w.search)}</span>
-        <input key={search.q ?? ''} className="input" type="search" name="q" defaultValue={search.q ?? ''} maxLength={100} />
-      </label>
+  const picks = (
+    <>
       {here && <Pick label={say(w.stage)} value={search.stage} choose={(stage) => change({ stage })} options={here.stages.map((stage) => [stage.id, say(stage.title)])} />}
       <Pick label={say(w.unit)} value={search.unit} choose={(unit) => change({ unit })} options={units.map((unit) => [unit.value, say(unit.label)])} />
       <Pick
@@ -65,6 +63,22 @@ export function Filters({ kind, search, change, children }: Props) {
           ['closed', say(w.closed)],
         ]}
       />
+    </>
+  )
+  return (
+    <form className="filters no-print" role="search" aria-label={say(w.filters)} onSubmit={find}>
+      <label className="field grow">
+        <span>{here ? say(w.searchIn, { kind: say(here.title) }) : say(w.search)}</span>
+        <input key={search.q ?? ''} className="input" type="search" name="q" defaultValue={search.q ?? ''} maxLength={100} />
+      </label>
+      {narrow ? (
+        <details className="more-filters">
+          <summary>{say(w.filters)}</summary>
+          <div>{picks}</div>
+        </details>
+      ) : (
+        picks
+      )}
       {narrowed && (
         <Button look="plain" onClick={() => change({ q: undefined, stage: undefined, unit: undefined, lamp: undefined, box: undefined })}>
           {say(w.clear)}

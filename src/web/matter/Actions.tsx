@@ -9,16 +9,16 @@ import { w } from './words.ts'
 
 const inSight = 3
 
-type Props = { readonly matter: Matter; readonly open: (ask: Ask) => void; /** Commands that have their own places on the page. */ readonly elsewhere?: readonly string[] | undefined }
+type Props = { readonly matter: Matter; readonly open: (ask: Ask) => void; /** Commands that have their own places on the page. */ readonly elsewhere?: readonly string[] | undefined; /** Verbs that come before the others, where none is expected. */ readonly first?: readonly string[] | undefined }
 
 /** Three buttons; the rest in a menu. */
-export function Actions({ matter, open, elsewhere = [] }: Props) {
+export function Actions({ matter, open, elsewhere = [], first = [] }: Props) {
   const say = useSay()
-  const mine = ownActions(matter.prospects).filter(({ verb }) => !elsewhere.includes(verb))
+  const mine = ownActions(matter.prospects, first).filter(({ verb }) => !elsewhere.includes(verb))
   const transition = bare(matter.prospects, 'transition')
   const recordable = matter.prospects.filter(({ mine: own, records }) => !own && records.length > 0)
   const rest = [...mine.slice(inSight), ...(transition ? [transition] : [])]
-  const main = mine.findIndex(({ expected }) => expected)
+  const main = mine.findIndex(({ expected, verb }) => expected || first.includes(verb))
   const give = (prospect: Prospect) => open(askOf(matter, prospect))
   return (
     <div className="acts" onPointerEnter={preloadSheet}>

@@ -13,7 +13,7 @@ import { Actions } from './Actions.tsx'
 import { awaited, ownActions } from './actions.ts'
 import { w } from './words.ts'
 
-type Props = { readonly matter: Matter; readonly open: (ask: Ask) => void; readonly facts?: ReactNode; readonly elsewhere?: readonly string[] | undefined }
+type Props = { readonly matter: Matter; readonly open: (ask: Ask) => void; readonly facts?: ReactNode; readonly elsewhere?: readonly string[] | undefined; readonly first?: readonly string[] | undefined }
 
 function Tools({ matter }: { readonly matter: Matter }) {
   const say = useSay()
@@ -34,7 +34,7 @@ function Tools({ matter }: { readonly matter: Matter }) {
 }
 
 /** Number, title, the point in one line, whom it waits for, and the buttons. */
-export function Head({ matter, open, facts, elsewhere }: Props) {
+export function Head({ matter, open, facts, elsewhere, first }: Props) {
   const say = useSay()
   const others = awaited(matter.prospects)
   const acting = ownActions(matter.prospects).find(({ actsAs }) => actsAs?.for)?.actsAs?.for
@@ -54,7 +54,7 @@ export function Head({ matter, open, facts, elsewhere }: Props) {
         )}
         {acting && <p className="waits">{say(w.actsFor, { post: say(acting.name) })}</p>}
       </div>
-      <Actions matter={matter} open={open} elsewhere={elsewhere} />
+      <Actions matter={matter} open={open} elsewhere={elsewhere} first={first} />
     </div>
   )
 }

@@ -12,6 +12,10 @@ test('what the matter waits for stands first, what is blocked after it, built-in
   expect(awaited(all).map(({ verb }) => verb)).toEqual(['approve'])
 })
 
+test('where nothing is expected, a kind says what comes first', () => {
+  expect(ownActions([prospect('invite'), prospect('reschedule'), prospect('open')], ['convene', 'open']).map(({ verb }) => verb)).toEqual(['open', 'invite', 'reschedule'])
+})
+
 test('the checklist shown is that of the reader’s next step', () => {
   const all = [prospect('withdraw', { checks: [check] }), prospect('approve', { mine: false, expected: true, checks: [check] }), prospect('submit', { expected: true, checks: [check] }), prospect('note', { mine: false, checks: [check] })]
   expect(withChecks(all).map(({ verb }) => verb)).toEqual(['submit', 'approve', 'withdraw', 'note'])

@@ -3,10 +3,11 @@ import type { Prospect } from '../../http/contract/index.ts'
 /** Verbs that every kind has: they are offered in their own places, not among the buttons. */
 const everywhere: readonly string[] = ['comment', 'transition']
 
-const rank = (p: Prospect): number => (p.expected ? 0 : 2) + (p.blocked ? 1 : 0)
+const rank = (p: Prospect, first: readonly string[]): number => (p.expected ? 0 : first.includes(p.verb) ? 2 + first.indexOf(p.verb) : 100) + (p.blocked ? 1 : 0)
 
-/** What the reader may do now: what the matter waits for first, and before what is blocked. */
-export const ownActions = (prospects: readonly Prospect[]): Prospect[] => prospects.filter((p) => p.mine && !everywhere.includes(p.verb)).sort((a, b) => rank(a) - rank(b))
+/** What the reader may do now: what the matter waits for, then the verbs named `first`, then the rest; what is blocked after its equals. */
+export const ownActions = (prospects: readonly Prospect[], first: readonly string[] = []): Prospect[] =>
+  prospects.filter((p) => p.mine && !everywhere.includes(p.verb)).sort((a, b) => rank(a, first) - rank(b, first))
 
 /** What the matter waits for from others. */
 export const awaited = (prospects: readonly Prospect[]): Prospect[] => prospects.filter((p) => p.expected && !p.mine)

@@ -27,6 +27,9 @@ export function DueWords({ lamp, workingDaysLeft, due }: Due) {
   const say = useSay()
   if (due === null) return <span className="due none">—</span>
   const n = workingDaysLeft ?? 0
-  const text = lamp === 'red' ? (n === 0 ? say(w.red) : say(w.overdueBy, { n: Math.abs(n) })) : n === 0 ? say(w.dueToday) : say(w.daysLeft, { n })
+  const late = Math.abs(n)
+  const overdue = late === 0 ? say(w.red) : late === 1 ? say(w.overdueByOne) : say(w.overdueBy, { n: late })
+  const left = n === 0 ? say(w.dueToday) : n === 1 ? say(w.oneDayLeft) : say(w.daysLeft, { n })
+  const text = lamp === 'red' ? overdue : left
   return <span className={`due ${lamp}`}>{text}</span>
 }

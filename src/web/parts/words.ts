@@ -11,6 +11,8 @@ export const w = words({
   lampNone: { zh: '无时限', en: 'No deadline' },
   overdueBy: { zh: '逾期 {n} 个工作日', en: '{n} working days overdue' },
   dueToday: { zh: '今日到期', en: 'Due today' },
+  overdueByOne: { zh: '逾期 1 个工作日', en: '1 working day overdue' },
+  oneDayLeft: { zh: '剩 1 个工作日', en: '1 working day left' },
   daysLeft: { zh: '剩 {n} 个工作日', en: '{n} working days left' },
   met: { zh: '满足', en: 'Met' },
   unmet: { zh: '不满足', en: 'Not met' },

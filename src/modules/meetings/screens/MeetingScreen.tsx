@@ -21,6 +21,8 @@ import { Quorum } from './Quorum.tsx'
 import { w } from './words.ts'
 
 /** Verbs whose buttons stand at the item or the person they are about. */
+/** What carries the meeting on comes before what only changes it. */
+const first = ['convene', 'open', 'close', 'deliver-papers', 'recall-papers']
 const elsewhere = ['add-item', 'remove-item', 'reorder', 'record', 'conclude-item', 'recall-papers', 'sign-in', 'leave-early', 'decline-leave']
 
 function MeetingFacts({ view }: { readonly view: MeetingView }) {
@@ -51,7 +53,7 @@ export function MeetingScreen({ matter, open: show }: ScreenProps) {
   const numbers = new Map(view.items.map(({ item, no }) => [item, no]))
   return (
     <>
-      <Head matter={matter} open={open} elsewhere={elsewhere} facts={<MeetingFacts view={view} />} />
+      <Head matter={matter} open={open} elsewhere={elsewhere} first={first} facts={<MeetingFacts view={view} />} />
       <div className="meeting">
         <div className="stack agenda-at">
           <Board matter={matter} view={view} open={open} />
@@ -62,7 +64,7 @@ export function MeetingScreen({ matter, open: show }: ScreenProps) {
           <Checks prospects={matter.prospects} />
           <Leaves matter={matter} leaves={view.leaves} open={open} />
           <People matter={matter} people={view.members} title={say(w.members)} open={open} numbers={numbers} ahead={ahead} />
-          <People matter={matter} people={view.attendees} title={say(w.attendees)} open={open} numbers={numbers} ahead={ahead} />
+          {view.attendees.length > 0 && <People matter={matter} people={view.attendees} title={say(w.attendees)} open={open} numbers={numbers} ahead={ahead} />}
           <Notice view={view} receipts={matter.receipts} />
           <Deadlines deadlines={matter.deadlines} />
           <GrantedExceptions exceptions={matter.exceptions} />

@@ -1,4 +1,5 @@
 import { useDraggable } from '@dnd-kit/core'
+import { CSS } from '@dnd-kit/utilities'
 import { useQuery } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
 import type { Row } from '../../../http/contract/index.ts'
@@ -16,9 +17,9 @@ export const poolPrefix = 'topic:'
 function Pooled({ row, add }: { readonly row: Row; readonly add: () => void }) {
   const say = useSay()
   const title = settled(row.title)
-  const { setNodeRef, listeners, attributes, isDragging } = useDraggable({ id: poolPrefix + row.id, data: { title } })
+  const { setNodeRef, listeners, attributes, isDragging, transform } = useDraggable({ id: poolPrefix + row.id, data: { title } })
   return (
-    <li ref={setNodeRef} className={isDragging ? 'pooled dragged' : 'pooled'}>
+    <li ref={setNodeRef} className={isDragging ? 'pooled dragged' : 'pooled'} style={{ transform: CSS.Translate.toString(transform) }}>
       <button type="button" className="grip" {...attributes} {...listeners} tabIndex={-1} aria-hidden="true">
         <Icon name="grip" />
       </button>
