@@ -1,5 +1,5 @@
 import type { Transaction } from 'kysely'
-import type { Tables } from '#db'
+import { sqlState, type Isolation, type Tables } from '#db'
 import type { NormId } from '#rulebook'
 import { builtIn, replayed } from './built-in.ts'
 import type { Exception, Surroundings, Viewpoint } from './context.ts'
@@ -50,16 +50,38 @@ class Refused extends Error {
 
 const deepest = 24
 
-type Run = { readonly government: Government; readonly tx: Transaction<Tables>; readonly at: Temporal.Instant; readonly written: Written[] }
+type Run = { readonly government: Government; readonly tx: Transaction<Tables>; readonly at: Temporal.Instant; readonly written: Written[]; readonly isolation: Isolation }
+
+const uniqueViolation = '23505'
+
+/** Carries out of the open transaction that it has to be a serializable one. */
+class ReachesFurther extends Error {
+  override readonly name = 'ReachesFurther'
+}
 
 /**
- * The one way by which a matter changes. One serializable transaction: load → lapses due → stage → authority → rules →
- * events → state and all that is derived from it → journal → reactions.
+ * A command that reads nothing but its own matter, which it locks, needs no serializable transaction: there PostgreSQL
+ * compares whole index pages, and eight busy clients on a young database lost more races than they won.
+ */
+function isolationOf({ registry, sources }: Government, envelope: Envelope): Isolation {
+  const command = registry.command(envelope.kind, envelope.command)
+  const alone = command && !command.facts && Object.values(sources).every((source) => source.kind !== envelope.kind)
+  return alone ? 'repeatable read' : 'serializable'
+}
+
+/**
+ * The one way by which a matter changes. One transaction: load → lapses due → stage → authority → rules → events → state
+ * and all that is derived from it → journal → reactions. It is serializable as soon as other matters are read or written.
  */
 export async function execute(government: Government, envelope: Envelope): Promise<Outcome> {
   const at = government.clock.now()
+  const attempt = (isolation: Isolation) => government.database.transaction(async (tx) => run({ government, tx, at, written: [], isolation }, envelope, 0), { isolation })
   try {
-    const outcome = await government.database.transaction(async (tx) => run({ government, tx, at, written: [] }, envelope, 0))
+    const outcome = await attempt(isolationOf(government, envelope)).catch((error: unknown) => {
+      // Somebody else created the same matter meanwhile: a new look finds it.
+      if (error instanceof ReachesFurther || sqlState(error) === uniqueViolation) return attempt('serializable')
+      throw error
+    })
     if (outcome.ok && outcome.written.length) government.onWritten(outcome.written)
     return outcome
   } catch (error) {
@@ -179,8 +201,10 @@ async function write(r: Run, procedure: Procedure, around: Surroundings, matter:
 
   for (const event of change.events)
     for (const reaction of r.government.registry.reactionsTo(event.type))
-      for (const next of reaction.do({ ...view, event, kind: procedure.kind }))
+      for (const next of reaction.do({ ...view, event, kind: procedure.kind })) {
+        if (r.isolation !== 'serializable') throw new ReachesFurther()
         await run(r, { ...next, actor: 'system' }, depth + 1)
+      }
   return { events: change.events }
 }
 

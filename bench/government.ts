@@ -1,0 +1,55 @@
+import pg from 'pg'
+import { makeGovernment } from '../src/app/government.ts'
+import { demoOrganisation, establish } from '../src/app/establish.ts'
+import { DatabaseFault, migrate, openDatabase, type Database } from '#db'
+import { execute, standingClock, type Government } from '#kernel'
+import { localInstant } from '#org/testing'
+import type { Server } from './bench.ts'
+import { nineCommands } from './nine-commands.ts'
+
+/** Monday morning: nothing runs out during a benchmark. */
+export const moment = localInstant('2026-03-02T09:00')
+
+/** An empty database of its own on the server. */
+export async function freshUrl(server: Server, name: string): Promise<string> {
+  const client = new pg.Client({ connectionString: server.url })
+  await client.connect()
+  await client.query(`create database ${name} template template0 encoding 'UTF8'`)
+  await client.end()
+  const url = new URL(server.url)
+  url.pathname = `/${name}`
+  return url.href
+}
+
+/** The demonstration government, founded. */
+export async function founded(database: Database): Promise<Government> {
+  await migrate(database)
+  const government = makeGovernment({ database, clock: standingClock(moment) })
+  await establish(government, demoOrganisation())
+  return government
+}
+
+export async function foundedOn(server: Server, name: string): Promise<{ readonly government: Government; readonly database: Database; readonly url: string }> {
+  const url = await freshUrl(server, name)
+  const database = await openDatabase({ url })
+  return { government: await founded(database), database, url }
+}
+
+/** One topic through so many of the nine commands; `took` hears the milliseconds of each. A command that lost every race is sent again, as a person would. */
+export async function runTopic(government: Government, id: string, took: (ms: number) => void = () => undefined, steps = nineCommands): Promise<number> {
+  let lost = 0
+  for (const { person, verb, input } of steps) {
+    const start = performance.now()
+    for (;;) {
+      const outcome = await execute(government, { kind: 'topic', id, command: verb, input, actor: { person } }).catch((error: unknown) => {
+        if (error instanceof DatabaseFault && error.reason === 'conflict') return undefined
+        throw error
+      })
+      if (outcome?.ok) break
+      if (outcome) throw new Error(`topic.${verb}: ${outcome.refusals.map((r) => `${r.norm} ${r.says.en}`).join('; ')}`)
+      lost++
+    }
+    took(performance.now() - start)
+  }
+  return lost
+}
