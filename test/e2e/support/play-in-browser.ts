@@ -47,15 +47,18 @@ async function byScreen(page: Page, house: House, envelope: Envelope, file: (sha
   if (envelope.recorded) throw new CannotFill('recorded on behalf')
   if (opensNew(house, envelope)) {
     await visit(page, house.url, `/matters/${kind}`)
-    const direct = page.locator('main .head').getByRole('button', { name: command.title.zh, exact: true })
-    const menu = page.locator('main .head .menu, main .head details').first()
-    if (await direct.count()) await direct.click()
-    else if (await menu.count()) {
-      await menu.locator('summary, button').first().click()
-      const item = page.getByRole('button', { name: command.title.zh, exact: true })
-      if (!(await item.count())) throw new CannotFill('not offered')
-      await item.first().click()
-    } else throw new CannotFill('not offered')
+    const acts = page.locator('main .head .acts')
+    const direct = acts.getByRole('button', { name: command.title.zh, exact: true })
+    const menu = acts.locator('summary, [aria-haspopup]')
+    // What the reader may open comes after the list.
+    await direct
+      .or(menu)
+      .first()
+      .waitFor({ timeout: 4000 })
+      .catch(() => undefined)
+    if (!(await direct.isVisible()) && (await menu.count())) await menu.first().click()
+    if (!(await direct.count())) throw new CannotFill('not offered')
+    await direct.first().click()
   } else {
     await visit(page, house.url, `/matters/${kind}/${id}?do=${verb}`)
     const sheet = page.locator('.ant-drawer .sheet-foot')
