@@ -21,10 +21,13 @@ export async function freshUrl(server: Server, name: string): Promise<string> {
   return url.href
 }
 
+/** The demonstration government on a database where it is founded already. */
+export const foundedIn = (database: Database): Government => makeGovernment({ database, clock: standingClock(moment) })
+
 /** The demonstration government, founded. */
 export async function founded(database: Database): Promise<Government> {
   await migrate(database)
-  const government = makeGovernment({ database, clock: standingClock(moment) })
+  const government = foundedIn(database)
   await establish(government, demoOrganisation())
   return government
 }

@@ -35,7 +35,7 @@ export const commands: Bench = {
   run: async (server) => {
     const { government, database, url } = await foundedOn(server, 'bench_commands')
     let topics = 0
-    const through = (clients: number, ms: number): Promise<Load> => load(clients, ms, (_, took) => runTopic(government, `b${topics++}`, took))
+    const through = (clients: number, ms: number): Promise<Load> => load(clients, ms, async (_, took) => void (await runTopic(government, `b${topics++}`, took)))
     await through(8, 3000)
     const sent = await captured(government)
     const figures: Figure[] = []
