@@ -1,4 +1,5 @@
 import type { Problem, Refusal } from '../../http/contract/index.ts'
+import { presence } from './presence.ts'
 
 /** An answer that is not the one asked for. `refusals`: the norms that said no; `status` 0: the server was not reached. */
 export class Failure extends Error {
@@ -37,7 +38,7 @@ async function ask<T>(path: string, init: RequestInit): Promise<T> {
   throw new Failure(response.status, json ? (body as Partial<Problem>) : {})
 }
 
-export const get = <T>(path: string, query?: Query, signal?: AbortSignal): Promise<T> => ask<T>(address(path, query), signal ? { signal } : {})
+export const get = <T>(path: string, query?: Query, signal?: AbortSignal): Promise<T> => ask<T>(address(path, query), { headers: presence(), ...(signal ? { signal } : {}) })
 
 export const send = <T>(path: string, body?: unknown, { method = 'POST', headers = {} }: { method?: string; headers?: Record<string, string> } = {}): Promise<T> =>
   ask<T>(path, { method, headers: { 'content-type': 'application/json', ...headers }, body: JSON.stringify(body ?? {}) })
