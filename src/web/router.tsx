@@ -2,6 +2,7 @@ import type { QueryClient } from '@tanstack/react-query'
 import { createRootRouteWithContext, createRoute, createRouter, lazyRouteComponent, redirect, type ErrorComponentProps } from '@tanstack/react-router'
 import { Failure } from './api/client.ts'
 import { session } from './api/matters.ts'
+import { checkReckoning } from './calendar/reckoning.ts'
 import { checkFilter } from './lists/filter.ts'
 import { Trouble, Waiting } from './parts/Trouble.tsx'
 import { Shell } from './shell/Shell.tsx'
@@ -44,7 +45,7 @@ const routes = [
   createRoute({ ...child('/conferences'), component: lazyRouteComponent(() => import('../modules/conferences/screens/PlanPage.tsx'), 'PlanPage') }),
   createRoute({ ...child('/organisation'), component: lazyRouteComponent(() => import('./organisation/OrganisationPage.tsx'), 'OrganisationPage') }),
   createRoute({ ...child('/rulebook'), validateSearch: (search): { version?: string } => (typeof search['version'] === 'string' ? { version: search['version'] } : {}), component: lazyRouteComponent(() => import('./rulebook/RulebookPage.tsx'), 'RulebookPage') }),
-  createRoute({ ...child('/calendar'), component: lazyRouteComponent(() => import('./calendar/CalendarPage.tsx'), 'CalendarPage') }),
+  createRoute({ ...child('/calendar'), validateSearch: checkReckoning, component: lazyRouteComponent(() => import('./calendar/CalendarPage.tsx'), 'CalendarPage') }),
   createRoute({ ...child('/administration'), component: lazyRouteComponent(() => import('./administration/AdministrationPage.tsx'), 'AdministrationPage') }),
   createRoute({ ...child('/account'), component: lazyRouteComponent(() => import('./sign-in/AccountPage.tsx'), 'AccountPage') }),
 ] as const

@@ -6,13 +6,44 @@ export const instant = z.string().meta({ description: 'ISO 8601 instant' })
 export const date = z.string().meta({ description: 'ISO 8601 date, Asia/Shanghai' })
 export const facts = z.record(z.string(), z.unknown())
 
-export const refusal = z.object({ norm: z.string(), article: z.number().nullable(), articleName: text.nullable(), says: text, facts, wayOut: text, field: z.string().optional() })
+export const refusal = z.object({
+  norm: z.string(),
+  article: z.number().nullable(),
+  articleName: text.nullable(),
+  says: text,
+  facts,
+  wayOut: text,
+  field: z.string().optional(),
+})
 /** application/problem+json (RFC 9457): a refusal carries its norms, a fault only its reference. */
-export const problem = z.object({ type: z.string(), title: z.string(), status: z.number(), detail: z.string().optional(), reference: z.string().optional(), refusals: z.array(refusal).optional() })
+export const problem = z.object({
+  type: z.string(),
+  title: z.string(),
+  status: z.number(),
+  detail: z.string().optional(),
+  reference: z.string().optional(),
+  refusals: z.array(refusal).optional(),
+})
 
-export const check = z.object({ norm: z.string(), article: z.number().nullable(), articleName: text.nullable(), force: z.string(), norms: text, state: z.enum(['met', 'unmet', 'not-applicable', 'pending']), says: text.optional(), wayOut: text.optional(), facts })
+export const check = z.object({
+  norm: z.string(),
+  article: z.number().nullable(),
+  articleName: text.nullable(),
+  force: z.string(),
+  norms: text,
+  state: z.enum(['met', 'unmet', 'not-applicable', 'pending']),
+  says: text.optional(),
+  wayOut: text.optional(),
+  facts,
+})
 export const named = z.object({ id: z.string(), name: text })
-export const acted = z.object({ person: z.string(), post: named, for: named.optional(), because: z.string().optional(), recorded: z.object({ post: named, how: z.string() }).optional() })
+export const acted = z.object({
+  person: z.string(),
+  post: named,
+  for: named.optional(),
+  because: z.string().optional(),
+  recorded: z.object({ post: named, how: z.string() }).optional(),
+})
 
 export const prospect = z.object({
   name: z.string(), // topic.submit
@@ -32,7 +63,26 @@ export const prospect = z.object({
 })
 
 export const lamp = z.enum(['red', 'amber', 'green', 'none'])
-export const deadline = z.object({ key: z.string(), norm: z.string(), articleName: text.nullable(), says: text, owes: z.array(named), due: instant.nullable(), provisional: z.boolean(), lapse: z.string(), lapsed: z.boolean(), lamp, workingDaysLeft: z.number().nullable() })
+/** From or before which date how long was counted (`wd`, `days`, `months` or `hours`); on: the date itself was given. */
+export const reckoned = z.object({
+  anchor: z.string().nullable(),
+  direction: z.enum(['from', 'before', 'on']),
+  length: z.record(z.string(), z.number()).nullable(),
+})
+export const deadline = z.object({
+  key: z.string(),
+  norm: z.string(),
+  articleName: text.nullable(),
+  says: text,
+  owes: z.array(named),
+  due: instant.nullable(),
+  provisional: z.boolean(),
+  lapse: z.string(),
+  lapsed: z.boolean(),
+  lamp,
+  workingDaysLeft: z.number().nullable(),
+  why: reckoned,
+})
 
 export const row = z.object({
   kind: z.string(),
@@ -55,20 +105,47 @@ export const row = z.object({
   unread: z.boolean().optional(),
   point: z.string().optional(), // the matter in one line, for the phone card
 })
-export const page = <T extends z.ZodType>(item: T) => z.object({ items: z.array(item), total: z.number(), page: z.number(), size: z.number() })
+export const page = <T extends z.ZodType>(item: T) =>
+  z.object({ items: z.array(item), total: z.number(), page: z.number(), size: z.number() })
 
-export const entry = z.object({ seq: z.number(), type: z.string(), title: text, at: instant, actor: acted, data: z.record(z.string(), z.unknown()), norms: z.array(z.object({ norm: z.string(), articleName: text.nullable(), state: z.string(), reason: z.string().optional() })), hash: z.string() })
+export const entry = z.object({
+  seq: z.number(),
+  type: z.string(),
+  title: text,
+  at: instant,
+  actor: acted,
+  data: z.record(z.string(), z.unknown()),
+  norms: z.array(
+    z.object({ norm: z.string(), articleName: text.nullable(), state: z.string(), reason: z.string().optional() }),
+  ),
+  hash: z.string(),
+})
 export const link = z.object({ rel: z.string(), direction: z.enum(['to', 'from']), row })
 export const file = z.object({ sha256: z.string(), name: z.string(), type: z.string(), size: z.number() })
 export const receipt = z.object({ person: z.string(), post: named, first: instant, last: instant, version: z.number() })
-export const stage = z.object({ id: z.string(), title: text, state: z.enum(['done', 'now', 'ahead', 'skipped']), at: instant.nullable(), who: text.nullable() })
+export const stage = z.object({
+  id: z.string(),
+  title: text,
+  state: z.enum(['done', 'now', 'ahead', 'skipped']),
+  at: instant.nullable(),
+  who: text.nullable(),
+})
 
 export const matter = row.extend({
   version: z.number(),
   rulebook: z.string(),
   stages: z.array(stage),
   view: z.unknown(), // the module's own view, see modules/*/contract.ts
-  exceptions: z.array(z.object({ norm: z.string(), articleName: text.nullable(), reason: z.string(), person: z.string(), post: named, at: instant })),
+  exceptions: z.array(
+    z.object({
+      norm: z.string(),
+      articleName: text.nullable(),
+      reason: z.string(),
+      person: z.string(),
+      post: named,
+      at: instant,
+    }),
+  ),
   deadlines: z.array(deadline),
   prospects: z.array(prospect),
   links: z.array(link),
@@ -79,7 +156,13 @@ export const matter = row.extend({
   journal: z.array(entry),
 })
 
-export const accepted = z.object({ kind: z.string(), id: z.string(), version: z.number(), stage: z.string(), replayed: z.boolean().optional() })
+export const accepted = z.object({
+  kind: z.string(),
+  id: z.string(),
+  version: z.number(),
+  stage: z.string(),
+  replayed: z.boolean().optional(),
+})
 
 export const box = z.enum(['todo', 'toread', 'done', 'watched', 'drafts', 'open', 'closed'])
 export const desk = z.object({
@@ -89,9 +172,43 @@ export const desk = z.object({
   counts: z.record(box, z.number()),
   todo: z.array(row), // at most 100, overdue first
   toread: z.array(row),
-  nextMeeting: z.object({ row, starts: instant, workingDaysLeft: z.number(), gates: z.array(z.object({ date, says: text, norm: z.string(), articleName: text.nullable(), state: z.enum(['done', 'now', 'ahead']) })) }).nullable(),
-  agenda: z.array(z.object({ at: instant, title: z.string(), place: z.string().nullable(), note: z.string().nullable(), kind: z.string(), id: z.string() })),
-  away: z.array(z.object({ post: named, reason: z.string(), from: date, until: date, acting: named.nullable(), norm: z.string().nullable(), articleName: text.nullable() })),
+  nextMeeting: z
+    .object({
+      row,
+      starts: instant,
+      workingDaysLeft: z.number(),
+      gates: z.array(
+        z.object({
+          date,
+          says: text,
+          norm: z.string(),
+          articleName: text.nullable(),
+          state: z.enum(['done', 'now', 'ahead']),
+        }),
+      ),
+    })
+    .nullable(),
+  agenda: z.array(
+    z.object({
+      at: instant,
+      title: z.string(),
+      place: z.string().nullable(),
+      note: z.string().nullable(),
+      kind: z.string(),
+      id: z.string(),
+    }),
+  ),
+  away: z.array(
+    z.object({
+      post: named,
+      reason: z.string(),
+      from: date,
+      until: date,
+      acting: named.nullable(),
+      norm: z.string().nullable(),
+      articleName: text.nullable(),
+    }),
+  ),
 })
 
 export const session = z.object({

@@ -165,7 +165,7 @@ export async function showMatter(government: Government, actor: Exclude<Actor, '
     exceptions: stored.exceptions.map((e) => ({ norm: e.norm, articleName: articleOf(e.norm, c), reason: e.reason, person: e.person, post: named(e.post, c), at: e.at })),
     deadlines: stored.closed
       ? []
-      : openDeadlines(procedure, c, stored.lapsed).map((d) => ({ key: d.key, norm: d.norm, articleName: articleOf(d.norm, c), says: d.says, owes: d.owes.map((o) => named(o, c)), due: d.due?.toString() ?? null, provisional: d.provisional, lapse: d.lapse, lapsed: d.lapsed, ...lampOf(d.due, c) })),
+      : openDeadlines(procedure, c, stored.lapsed).map((d) => ({ key: d.key, norm: d.norm, articleName: articleOf(d.norm, c), says: d.says, owes: d.owes.map((o) => named(o, c)), due: d.due?.toString() ?? null, provisional: d.provisional, lapse: d.lapse, lapsed: d.lapsed, ...lampOf(d.due, c), why: d.why })),
     prospects: ahead.map((p) => prospectShown(p, actor, c, stored.unit ?? undefined)),
     links: seen.links,
     files: files.map((f) => ({ ...f, size: Number(f.size) })),

@@ -30,12 +30,12 @@ function Days({ title, days }: { readonly title: string; readonly days: Why['ski
 }
 
 /** n working days from a date, and every day that was passed over on the way, by name. */
-export function Calculator({ today }: { readonly today: string }) {
+export function Calculator({ from: anchor, n: counted }: { readonly from: string; readonly n: number }) {
   const say = useSay()
   const date = useDates()
-  const [from, setFrom] = useState(today)
-  const [days, setDays] = useState(5)
-  const [direction, setDirection] = useState<'after' | 'before'>('after')
+  const [from, setFrom] = useState(anchor)
+  const [days, setDays] = useState(Math.abs(counted))
+  const [direction, setDirection] = useState<'after' | 'before'>(counted < 0 ? 'before' : 'after')
   const n = direction === 'after' ? days : -days
   const { data } = useQuery({ ...why(from, n), enabled: whole(from), placeholderData: keepPreviousData })
   return (

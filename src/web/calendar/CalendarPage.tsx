@@ -1,4 +1,5 @@
 import { useSuspenseQuery } from '@tanstack/react-query'
+import { getRouteApi } from '@tanstack/react-router'
 import { useMemo, useState } from 'react'
 import type { CalendarView } from '../../org/contract.ts'
 import { session } from '../api/matters.ts'
@@ -13,10 +14,13 @@ import { markedDays } from './days.ts'
 import { w } from './words.ts'
 import { Year } from './Year.tsx'
 
+const route = getRouteApi('/inside/calendar')
+
 /** The official calendar, and a reckoner that says why a deadline falls on its day. */
 export function CalendarPage() {
   const say = useSay()
   const date = useDates()
+  const { date: anchor, n } = route.useSearch()
   const { data: reader } = useSuspenseQuery(session)
   const { data: matter } = useSuspenseQuery(calendar)
   const view = matter.view as CalendarView
@@ -52,7 +56,7 @@ export function CalendarPage() {
           <Year year={year} today={today} marked={marked} />
         </Panel>
         <div className="stack">
-          <Calculator today={today} />
+          <Calculator key={`${anchor}/${n}`} from={anchor ?? today} n={n ?? 5} />
           <Between today={today} />
         </div>
       </div>

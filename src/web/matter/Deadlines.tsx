@@ -1,4 +1,3 @@
-import { Link } from '@tanstack/react-router'
 import type { Matter } from '../../http/contract/index.ts'
 import { useSay } from '../i18n/use-say.ts'
 import type { Word } from '../i18n/words.ts'
@@ -7,6 +6,7 @@ import { DueWords, Lamp } from '../parts/Lamp.tsx'
 import { Panel } from '../parts/Panel.tsx'
 import { Separated } from '../parts/Separated.tsx'
 import { When } from '../parts/When.tsx'
+import { WhyDate } from './WhyDate.tsx'
 import { w } from './words.ts'
 
 const lapses: Readonly<Record<string, Word>> = { consent: w.lapseConsent, remind: w.lapseRemind, escalate: w.lapseEscalate, void: w.lapseVoid }
@@ -27,9 +27,7 @@ export function Deadlines({ deadlines }: Pick<Matter, 'deadlines'>) {
                   <Separated>
                     {[
                       <DueWords key="left" lamp={deadline.lamp} due={deadline.due} workingDaysLeft={deadline.workingDaysLeft} />,
-                      <Link key="due" to="/calendar" title={say(w.why)}>
-                        <When at={deadline.due} />
-                      </Link>,
+                      <When key="due" at={deadline.due} />,
                     ]}
                   </Separated>
                 ) : (
@@ -39,6 +37,7 @@ export function Deadlines({ deadlines }: Pick<Matter, 'deadlines'>) {
               <p className="muted small">
                 <Separated>{[deadline.owes.length > 0 && say(w.owes, { who: deadline.owes.map(({ name }) => say(name)).join('、') }), lapses[deadline.lapse] && say(lapses[deadline.lapse]!), deadline.lapsed && say(w.lapsed), deadline.provisional && say(w.provisional)]}</Separated>
               </p>
+              {deadline.due && <WhyDate why={deadline.why} />}
             </div>
             <Article norm={deadline.norm} name={deadline.articleName} />
           </li>

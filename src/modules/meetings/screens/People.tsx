@@ -19,7 +19,7 @@ export function People({ matter, people, title, open, numbers, ahead }: Props) {
   const [sign, leave] = [bare(matter.prospects, 'sign-in'), bare(matter.prospects, 'leave-early')]
   const present = people.filter(({ state }) => state === 'present').length
   return (
-    <Panel title={title} extra={<span className="tally">{`${present} / ${people.length}`}</span>}>
+    <Panel title={title} className="people-panel" extra={<span className="tally">{`${present} / ${people.length}`}</span>}>
       <ul className="people">
         {people.map((person) => {
           const name = say(person.name)
