@@ -5,8 +5,8 @@ import { noted, quantile, type Figure } from '../figure.ts'
 import { founded, foundedOn } from '../government.ts'
 import { fill } from './fill.ts'
 
-const matters = 100_000
-const budget = 4000 // ms a query
+const matters = Number(process.env.ZHENGGUI_BENCH_MATTERS ?? 100_000)
+const budget = Number(process.env.ZHENGGUI_BENCH_QUERY_MS ?? 4000) // ms a query
 
 const mayor = { person: 'mayor' }
 const clerk = { person: 'finance.clerk' }
