@@ -37,7 +37,19 @@ describe('the season of the demonstration', () => {
     const { rows } = await sql<{ kind: string; stage: string }>`select kind, stage from matter`.execute(database.kysely)
     expect(rows.length).toBeGreaterThanOrEqual(60)
     const stages = new Set(rows.filter((row) => row.kind === 'topic').map((row) => row.stage))
-    expect([...stages].sort()).toEqual(['approving', 'balancing', 'closed', 'consulting', 'decided', 'drafting', 'pooled', 'returned', 'reviewing', 'scheduled', 'withdrawn'])
+    expect([...stages].sort()).toEqual([
+      'approving',
+      'balancing',
+      'closed',
+      'consulting',
+      'decided',
+      'drafting',
+      'pooled',
+      'returned',
+      'reviewing',
+      'scheduled',
+      'withdrawn',
+    ])
   })
 
   test('something is overdue, somebody is away, and the next executive meeting is seven working days ahead', async () => {
@@ -45,7 +57,9 @@ describe('the season of the demonstration', () => {
     const { rows } = await sql<{ overdue: number; away: string[]; starts: string | null }>`select
       (select count(*)::int from deadline where due <= ${now}::timestamptz) as overdue,
       (select array_agg(id order by id) from matter where kind = 'leave' and stage = 'approved') as away,
-      (select min(facets->>'starts') from matter where kind = 'meeting' and facets->>'kind' = 'executive' and not closed) as starts`.execute(database.kysely)
+      (select min(facets->>'starts') from matter where kind = 'meeting' and facets->>'kind' = 'executive' and not closed) as starts`.execute(
+      database.kysely,
+    )
     expect(rows[0]?.overdue).toBeGreaterThanOrEqual(3)
     expect(rows[0]?.away).toEqual(['leave-executive', 'leave-finance', 'leave-water-clerk', 'leave-yuezhuang'])
     expect(rows[0]?.starts).toBe('2026-10-21T14:30')
@@ -92,7 +106,14 @@ steps:
   })
 
   test('that was cut off goes on where it was', { timeout: 60_000 }, async () => {
-    const told = async (database: Database) => (await sql<{ entry: string }>`select kind || '/' || id || ' ' || type || ' ' || at as entry from journal order by kind, id, seq`.execute(database.kysely)).rows.map((row) => row.entry)
+    const told = async (database: Database) =>
+      (
+        await sql<{
+          entry: string
+        }>`select kind || '/' || id || ' ' || type || ' ' || at as entry from journal order by kind, id, seq`.execute(
+          database.kysely,
+        )
+      ).rows.map((row) => row.entry)
     const [whole, cut] = [await openDatabase({ memory: true }), await openDatabase({ memory: true })]
     await playSeason(whole, keeper(whole), () => undefined, loadSeason(folder))
     const interrupted = playSeason(
@@ -110,12 +131,19 @@ steps:
   })
 
   test('that does not go as told names file, line and what refused it', { timeout: 60_000 }, async () => {
-    writeFileSync(join(folder, 'season-3-c.yaml'), 'starts: 2026-03-05T08:30\nsteps:\n- { at: 2026-03-05T09:00, as: finance.head, do: topic.submit, on: a }\n')
+    writeFileSync(
+      join(folder, 'season-3-c.yaml'),
+      'starts: 2026-03-05T08:30\nsteps:\n- { at: 2026-03-05T09:00, as: finance.head, do: topic.submit, on: a }\n',
+    )
     const database = await openDatabase({ memory: true })
-    const outcome = await playSeason(database, keeper(database), () => undefined, loadSeason(folder)).catch((error: unknown) => error)
+    const outcome = await playSeason(database, keeper(database), () => undefined, loadSeason(folder)).catch(
+      (error: unknown) => error,
+    )
     rmSync(join(folder, 'season-3-c.yaml'))
     await database.close()
     expect(outcome).toBeInstanceOf(ScenarioFault)
-    expect((outcome as ScenarioFault).message).toMatch(/season-3-c\.yaml:3 .*finance\.head topic\.submit a: refused by topic\.written-consultation, topic\.heads-sign/)
+    expect((outcome as ScenarioFault).message).toMatch(
+      /season-3-c\.yaml:3 .*finance\.head topic\.submit a: refused by topic\.written-consultation, topic\.heads-sign/,
+    )
   })
 })

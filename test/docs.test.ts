@@ -6,7 +6,11 @@ import { generatedDocs, generatedFolders } from '#docs'
 
 test('docs/articles and docs/modules are as `zhenggui docs` writes them', () => {
   const pages = generatedDocs(registry, carriedRulebooks().at(-1)!, root)
-  const stale = [...pages].filter(([path, text]) => !existsSync(join(root, path)) || readFileSync(join(root, path), 'utf8') !== text).map(([path]) => path)
-  const left = generatedFolders.flatMap((folder) => readdirSync(join(root, folder)).map((name) => `${folder}/${name}`)).filter((path) => !pages.has(path))
+  const stale = [...pages]
+    .filter(([path, text]) => !existsSync(join(root, path)) || readFileSync(join(root, path), 'utf8') !== text)
+    .map(([path]) => path)
+  const left = generatedFolders
+    .flatMap((folder) => readdirSync(join(root, folder)).map((name) => `${folder}/${name}`))
+    .filter((path) => !pages.has(path))
   expect({ stale, left }, 'run ./zhenggui docs').toEqual({ stale: [], left: [] })
 })

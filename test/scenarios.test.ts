@@ -11,7 +11,10 @@ const folder = join(import.meta.dirname, 'scenarios')
 const files = readdirSync(folder).filter((name) => name.endsWith('.yaml'))
 
 /** Everything that did not go as told, with what refused it. */
-const wrong = async (file: string, database: Database): Promise<string[]> => (await replay(loadScenario(join(folder, file)), { database })).steps.filter((step) => step.outcome === 'failed').flatMap(stepLines)
+const wrong = async (file: string, database: Database): Promise<string[]> =>
+  (await replay(loadScenario(join(folder, file)), { database })).steps
+    .filter((step) => step.outcome === 'failed')
+    .flatMap(stepLines)
 
 describe.each(files)('%s', (file) => {
   eachDatabase('goes as told, and its journal gives what is stored', (open) => {

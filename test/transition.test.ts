@@ -25,10 +25,21 @@ function nextRulebook(): Rulebook {
 eachDatabase('a new version of the rules', (open) => {
   let government: Government
   const clock = standingClock(moment('2026-05-29T09:00'))
-  const give = (person: string, command: string, input: unknown, id = 'running') => execute(government, { kind: 'topic', id, command, input, actor: { person } })
+  const give = (person: string, command: string, input: unknown, id = 'running') =>
+    execute(government, { kind: 'topic', id, command, input, actor: { person } })
   const reply = async (id: string) => {
-    const { rulebook } = await government.database.kysely.selectFrom('matter').select('rulebook').where('kind', '=', 'topic').where('id', '=', id).executeTakeFirstOrThrow()
-    const { due } = await government.database.kysely.selectFrom('deadline').select('due').where('kind', '=', 'topic').where('id', '=', id).executeTakeFirstOrThrow()
+    const { rulebook } = await government.database.kysely
+      .selectFrom('matter')
+      .select('rulebook')
+      .where('kind', '=', 'topic')
+      .where('id', '=', id)
+      .executeTakeFirstOrThrow()
+    const { due } = await government.database.kysely
+      .selectFrom('deadline')
+      .select('due')
+      .where('kind', '=', 'topic')
+      .where('id', '=', id)
+      .executeTakeFirstOrThrow()
     return { rulebook, due: due?.toZonedDateTimeISO(zone).toPlainDate().toString() }
   }
   const ask = async (id: string) => {
@@ -52,7 +63,9 @@ eachDatabase('a new version of the rules', (open) => {
   })
 
   describe('moves a running matter only by a step of its own', () => {
-    refuses('charter.in-force', 'the lead department moves its own topic to the new rules', () => give('finance.head', 'transition', { rulebook: 'yiyuan-2026', reason: '时间更宽' }))
+    refuses('charter.in-force', 'the lead department moves its own topic to the new rules', () =>
+      give('finance.head', 'transition', { rulebook: 'yiyuan-2026', reason: '时间更宽' }),
+    )
 
     allows('charter.in-force', 'the office director moves it, with the reason on record', async () => {
       await give('health.head', 'sign', {})
@@ -66,9 +79,27 @@ eachDatabase('a new version of the rules', (open) => {
     })
 
     test('and then goes by it', async () => {
-      const { rulebook } = await government.database.kysely.selectFrom('matter').select('rulebook').where('kind', '=', 'topic').where('id', '=', 'running').executeTakeFirstOrThrow()
-      const last = await government.database.kysely.selectFrom('journal').select(['type', 'data']).where('kind', '=', 'topic').where('id', '=', 'running').orderBy('seq', 'desc').limit(1).executeTakeFirstOrThrow()
-      expect({ rulebook, last }).toEqual({ rulebook: 'yiyuan-2026', last: { type: 'topic.transitioned', data: { from: 'yiyuan-2022', to: 'yiyuan-2026', reason: '新规则印发后统一适用' } } })
+      const { rulebook } = await government.database.kysely
+        .selectFrom('matter')
+        .select('rulebook')
+        .where('kind', '=', 'topic')
+        .where('id', '=', 'running')
+        .executeTakeFirstOrThrow()
+      const last = await government.database.kysely
+        .selectFrom('journal')
+        .select(['type', 'data'])
+        .where('kind', '=', 'topic')
+        .where('id', '=', 'running')
+        .orderBy('seq', 'desc')
+        .limit(1)
+        .executeTakeFirstOrThrow()
+      expect({ rulebook, last }).toEqual({
+        rulebook: 'yiyuan-2026',
+        last: {
+          type: 'topic.transitioned',
+          data: { from: 'yiyuan-2022', to: 'yiyuan-2026', reason: '新规则印发后统一适用' },
+        },
+      })
     })
   })
 })

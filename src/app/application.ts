@@ -19,7 +19,12 @@ export const application: Application = {
   rulebook: (id) => {
     if (id === undefined) return openShelf().current(today())
     const found = openShelf().byId(id)
-    if (!found) throw new InstallationFault(`There is no rulebook ${id}: there is ${carriedRulebooks().map((rulebook) => rulebook.id).join(', ')}`)
+    if (!found)
+      throw new InstallationFault(
+        `There is no rulebook ${id}: there is ${carriedRulebooks()
+          .map((rulebook) => rulebook.id)
+          .join(', ')}`,
+      )
     return found
   },
   calendar: () => makeCalendar(carriedNotices(), openShelf().current(today()).officeHours),

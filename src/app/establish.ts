@@ -11,7 +11,12 @@ export const demoOrganisation = (): OrganisationFile => loadOrganisation(join(ro
 const sinceEver = '2000-01-01'
 
 export async function isEstablished({ database, sources }: Government): Promise<boolean> {
-  const found = await database.kysely.selectFrom('matter').select('id').where('kind', '=', sources.organisation.kind).where('id', '=', sources.organisation.id).executeTakeFirst()
+  const found = await database.kysely
+    .selectFrom('matter')
+    .select('id')
+    .where('kind', '=', sources.organisation.kind)
+    .where('id', '=', sources.organisation.id)
+    .executeTakeFirst()
   return found !== undefined
 }
 
@@ -23,8 +28,17 @@ export async function establish(government: Government, organisation: Organisati
   const rulebook = government.shelf.current(civil(government.clock.now()).toPlainDate())
   const register = join(root, `rulebooks/${rulebook.id}.interpretations.yaml`)
   const interpretations = existsSync(register) ? loadInterpretations(register, rulebook) : []
-  for (const envelope of founding({ organisation, from: sinceEver, rulebook: rulebook.id, interpretations, notices: carriedNotices() })) {
+  for (const envelope of founding({
+    organisation,
+    from: sinceEver,
+    rulebook: rulebook.id,
+    interpretations,
+    notices: carriedNotices(),
+  })) {
     const outcome = await execute(government, envelope)
-    if (!outcome.ok && !outcome.refusals.every((r) => r.norm === 'system.exists')) throw new Fault(`${envelope.kind}.${envelope.command}: ${outcome.refusals.map((r) => `${r.norm} ${r.says.en}`).join('; ')}`)
+    if (!outcome.ok && !outcome.refusals.every((r) => r.norm === 'system.exists'))
+      throw new Fault(
+        `${envelope.kind}.${envelope.command}: ${outcome.refusals.map((r) => `${r.norm} ${r.says.en}`).join('; ')}`,
+      )
   }
 }

@@ -17,10 +17,17 @@ export type GovernmentOptions = {
   readonly rulebooks?: readonly Rulebook[]
 }
 
-const freshId: Government['newId'] = (_, key) => (key === undefined ? randomUUID() : createHash('sha256').update(key).digest('hex').slice(0, 20))
+const freshId: Government['newId'] = (_, key) =>
+  key === undefined ? randomUUID() : createHash('sha256').update(key).digest('hex').slice(0, 20)
 
 /** One government on one database. Nothing is read or written yet. */
-export function makeGovernment({ database, clock = systemClock, newId = freshId, onWritten = () => undefined, rulebooks }: GovernmentOptions): Government {
+export function makeGovernment({
+  database,
+  clock = systemClock,
+  newId = freshId,
+  onWritten = () => undefined,
+  rulebooks,
+}: GovernmentOptions): Government {
   const shelf = openShelf(rulebooks)
   const hours = shelf.rulebooks.at(-1)?.officeHours
   if (!hours) throw new Fault('There is no rulebook on the shelf')
@@ -28,7 +35,11 @@ export function makeGovernment({ database, clock = systemClock, newId = freshId,
     database,
     registry,
     shelf,
-    sources: { organisation: organisationSource, readings: readingsSource, calendar: calendarSource(carriedNotices(), hours) },
+    sources: {
+      organisation: organisationSource,
+      readings: readingsSource,
+      calendar: calendarSource(carriedNotices(), hours),
+    },
     clock,
     newId,
     onWritten,

@@ -7,7 +7,8 @@ import { loadRulebook, makeShelf, type Rulebook, type Shelf } from '#rulebook'
 /** The checkout or package: rulebooks, calendars and docs are below it. */
 export const root = fileURLToPath(new URL('../../', import.meta.url))
 
-export const version: string = (JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as { version: string }).version
+export const version: string = (JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as { version: string })
+  .version
 
 let carried: readonly Rulebook[] | undefined
 
@@ -33,5 +34,9 @@ export function openShelf(rulebooks: readonly Rulebook[] = carriedRulebooks()): 
   const shelf = makeShelf(rulebooks)
   const first = shelf.rulebooks[0]
   const early = (date: Temporal.PlainDate) => (first && date.toString() < first.instrument.inForce ? first : undefined)
-  return { ...shelf, at: (date) => early(date) ?? shelf.at(date), current: (date) => early(date) ?? shelf.current(date) }
+  return {
+    ...shelf,
+    at: (date) => early(date) ?? shelf.at(date),
+    current: (date) => early(date) ?? shelf.current(date),
+  }
 }

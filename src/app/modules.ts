@@ -9,4 +9,13 @@ import type { Module } from '#kernel'
 import { orgModule } from '#org'
 
 /** Every module that the software runs, in the order in which catalogue and navigation show them. */
-export const modules: readonly Module[] = [topicsModule, meetings, minutes, tasks, partyReportsModule, conferences, leaveModule, orgModule]
+export const modules: readonly Module[] = [
+  topicsModule,
+  meetings,
+  minutes,
+  tasks,
+  partyReportsModule,
+  conferences,
+  leaveModule,
+  orgModule,
+]

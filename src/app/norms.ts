@@ -10,4 +10,9 @@ export function implementations(rulebook: Rulebook): () => ReadonlyMap<string, I
   return () => (made ??= new Map(normCoverage(registry, rulebook, root).map((norm) => [norm.id, counted(norm)])))
 }
 
-const counted = ({ state, where, tests, reason }: NormCoverage): Implementation => ({ state, where: [...where], tests: { refuses: tests.refuses.length, allows: tests.allows.length }, reason })
+const counted = ({ state, where, tests, reason }: NormCoverage): Implementation => ({
+  state,
+  where: [...where],
+  tests: { refuses: tests.refuses.length, allows: tests.allows.length },
+  reason,
+})

@@ -1,7 +1,8 @@
 import { refreshAll, type Government, type Written } from '#kernel'
 import { refreshOn } from '#org'
 
-const cause = (written: readonly Written[]): string | undefined => written.flatMap(({ types }) => types).find((type) => refreshOn.includes(type))
+const cause = (written: readonly Written[]): string | undefined =>
+  written.flatMap(({ types }) => types).find((type) => refreshOn.includes(type))
 
 /** Derives every open matter again where something was written on which all depend. */
 export async function refreshed(government: Government, written: readonly Written[]): Promise<void> {
@@ -10,7 +11,10 @@ export async function refreshed(government: Government, written: readonly Writte
 }
 
 /** The same behind a running server: changes that come while one is worked on are taken together. */
-export function makeRefresher(government: () => Government, failed: (error: unknown) => void): { onWritten(written: readonly Written[]): void; settled(): Promise<void> } {
+export function makeRefresher(
+  government: () => Government,
+  failed: (error: unknown) => void,
+): { onWritten(written: readonly Written[]): void; settled(): Promise<void> } {
   let running = Promise.resolve()
   let waiting = false
   return {

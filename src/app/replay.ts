@@ -3,7 +3,17 @@ import { openDatabase, type Database } from '#db'
 import { sourcesNow, sourceVersions, standingClock, zone } from '#kernel'
 import { loadOrganisation } from '#org'
 import type { Rulebook } from '#rulebook'
-import { countedIds, misnamed, momentOf, play, ScenarioFault, type Played, type PlayedStep, type ScenarioFile, type Story } from '#scenario'
+import {
+  countedIds,
+  misnamed,
+  momentOf,
+  play,
+  ScenarioFault,
+  type Played,
+  type PlayedStep,
+  type ScenarioFile,
+  type Story,
+} from '#scenario'
 import { demoOrganisation, establish } from './establish.ts'
 import { makeGovernment } from './government.ts'
 import { carriedRulebooks } from './home.ts'
@@ -31,14 +41,33 @@ async function replayOn(database: Database, story: Story, { rulebook, onStep }: 
   // The calendar is not there yet, so a date alone begins at midnight and is moved to the opening of business below.
   const clock = standingClock(Temporal.PlainDateTime.from(starts.replace(' ', 'T')).toZonedDateTime(zone).toInstant())
   const ids = countedIds()
-  const rulebooks = rulebook ? [...carriedRulebooks().filter((carried) => carried.id !== rulebook.id), rulebook] : undefined
+  const rulebooks = rulebook
+    ? [...carriedRulebooks().filter((carried) => carried.id !== rulebook.id), rulebook]
+    : undefined
   const government = makeGovernment({ database, clock, newId: ids.newId, ...(rulebooks ? { rulebooks } : {}) })
-  await establish(government, named === 'demo' ? demoOrganisation() : loadOrganisation(join(dirname(story.file), named)))
-  const { org, calendar } = await database.transaction(async (tx) => sourcesNow(tx, government, await sourceVersions(tx, government)), { isolation: 'read committed' })
+  await establish(
+    government,
+    named === 'demo' ? demoOrganisation() : loadOrganisation(join(dirname(story.file), named)),
+  )
+  const { org, calendar } = await database.transaction(
+    async (tx) => sourcesNow(tx, government, await sourceVersions(tx, government)),
+    { isolation: 'read committed' },
+  )
   clock.set(momentOf(starts, calendar))
-  const problems = misnamed([story], { registry: government.registry, sources: government.sources, org, at: clock.now() })
+  const problems = misnamed([story], {
+    registry: government.registry,
+    sources: government.sources,
+    org,
+    at: clock.now(),
+  })
   if (problems.length) throw new ScenarioFault(problems)
-  return play(story, { government, clock, ids, storeFile: (file, at, person) => storeRow(database, file, at, person), ...(onStep ? { onStep } : {}) })
+  return play(story, {
+    government,
+    clock,
+    ids,
+    storeFile: (file, at, person) => storeRow(database, file, at, person),
+    ...(onStep ? { onStep } : {}),
+  })
 }
 
 /** In a replay only the row is kept: it says that these bytes were uploaded. */

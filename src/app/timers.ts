@@ -2,7 +2,10 @@
 export type Job = { readonly name: string; readonly everySeconds: number; readonly run: () => Promise<unknown> }
 
 /** Runs each job at its interval, never twice at once; one that fails is reported and tried again. `stop` waits for what runs. */
-export function startTimers(jobs: readonly Job[], failed: (name: string, error: unknown) => void): { stop(): Promise<void> } {
+export function startTimers(
+  jobs: readonly Job[],
+  failed: (name: string, error: unknown) => void,
+): { stop(): Promise<void> } {
   let stopped = false
   const running = new Set<Promise<void>>()
   const handles = new Set<NodeJS.Timeout>()

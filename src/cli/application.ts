@@ -34,7 +34,10 @@ export type Application = {
   backup(where: Where, file: string): Promise<void>
   restore(where: Where, file: string): Promise<void>
   serve(options: ServeOptions): Promise<Serving>
-  replay(story: Story, options: { readonly rulebook?: Rulebook; readonly onStep?: (step: PlayedStep) => void }): Promise<Played>
+  replay(
+    story: Story,
+    options: { readonly rulebook?: Rulebook; readonly onStep?: (step: PlayedStep) => void },
+  ): Promise<Played>
   openapi(): Promise<unknown>
   /** Keeps an official text beside the norms of its rulebook. */
   keepText(government: Government, rulebook: Rulebook, placed: PlacedText): Promise<void>
@@ -43,4 +46,3 @@ export type Application = {
   /** What importing a notice would move, or moved. */
   importNotice(where: Where, source: string, notice: Notice, dryRun: boolean): Promise<readonly MovedDeadline[]>
 }
-

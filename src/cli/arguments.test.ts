@@ -13,11 +13,17 @@ const complaint = (attempt: () => unknown): string => {
 }
 
 test('a negative number is an argument', () => {
-  expect(readArguments(['2026-03-02', '-5', '--json'], { json: 'flag' }, ['DATE', 'N'])).toEqual({ options: { json: true }, given: ['2026-03-02', '-5'] })
+  expect(readArguments(['2026-03-02', '-5', '--json'], { json: 'flag' }, ['DATE', 'N'])).toEqual({
+    options: { json: true },
+    given: ['2026-03-02', '-5'],
+  })
 })
 
 test('an option keeps its value, and one that may be missing may', () => {
-  expect(readArguments(['--data', 'there', 'x'], { data: 'text' }, ['FILE', 'MORE?'])).toEqual({ options: { data: 'there' }, given: ['x', undefined] })
+  expect(readArguments(['--data', 'there', 'x'], { data: 'text' }, ['FILE', 'MORE?'])).toEqual({
+    options: { data: 'there' },
+    given: ['x', undefined],
+  })
 })
 
 test('each complaint names the argument and the reason', () => {
@@ -43,5 +49,9 @@ test('each complaint names the argument and the reason', () => {
 })
 
 test('where nothing is named it is ./data', () => {
-  expect([whereOf({}), whereOf({ data: 'x' }), whereOf({ database: 'postgres://localhost/county' })]).toEqual([{ folder: './data' }, { folder: 'x' }, { url: 'postgres://localhost/county', folder: './data' }])
+  expect([whereOf({}), whereOf({ data: 'x' }), whereOf({ database: 'postgres://localhost/county' })]).toEqual([
+    { folder: './data' },
+    { folder: 'x' },
+    { url: 'postgres://localhost/county', folder: './data' },
+  ])
 })

@@ -10,8 +10,17 @@ type Options = Readonly<Record<string, 'text' | 'flag'>>
 type Parsed<O extends Options> = { readonly [K in keyof O]?: O[K] extends 'flag' ? boolean : string }
 
 /** Reads named options and exactly as many positional arguments as are named; one that ends in ? may be missing. */
-export function readArguments<const O extends Options, const P extends readonly string[]>(args: readonly string[], options: O, positionals: P): { options: Parsed<O>; given: { readonly [K in keyof P]: P[K] extends `${string}?` ? string | undefined : string } } {
-  const config = Object.fromEntries(Object.entries(options).map(([name, type]) => [name, { type: type === 'flag' ? ('boolean' as const) : ('string' as const) }]))
+export function readArguments<const O extends Options, const P extends readonly string[]>(
+  args: readonly string[],
+  options: O,
+  positionals: P,
+): { options: Parsed<O>; given: { readonly [K in keyof P]: P[K] extends `${string}?` ? string | undefined : string } } {
+  const config = Object.fromEntries(
+    Object.entries(options).map(([name, type]) => [
+      name,
+      { type: type === 'flag' ? ('boolean' as const) : ('string' as const) },
+    ]),
+  )
   let parsed: ReturnType<typeof parseArgs>
   try {
     parsed = parseArgs({ args: shielded(args), options: config, allowPositionals: true, strict: true })
@@ -43,7 +52,8 @@ export function date(name: string, written: string): Temporal.PlainDate {
 export function wholeNumber(name: string, written: string, [least, most]: readonly [number, number]): number {
   if (!/^[+-]?\d+$/.test(written)) throw new UsageError(`${name} is not a whole number: ${written}`)
   const number = Number(written)
-  if (number < least || number > most) throw new UsageError(`${name} has to lie between ${least} and ${most}: ${written}`)
+  if (number < least || number > most)
+    throw new UsageError(`${name} has to lie between ${least} and ${most}: ${written}`)
   return number
 }
 

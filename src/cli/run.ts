@@ -31,15 +31,24 @@ export async function run(argv: readonly string[], app: Application, io: Io): Pr
   try {
     return await verb.run(args, { app, io })
   } catch (error) {
-    if (error instanceof UsageError) io.err(`zhenggui ${verb.name}: ${error.message}\n用法 (usage): zhenggui ${verb.name} ${verb.usage}`)
-    else if (error instanceof ScenarioFault || error instanceof RulebookFault || error instanceof CalendarFault || isExpected(error)) io.err(`zhenggui ${verb.name}: ${(error as Error).message}`)
+    if (error instanceof UsageError)
+      io.err(`zhenggui ${verb.name}: ${error.message}\n用法 (usage): zhenggui ${verb.name} ${verb.usage}`)
+    else if (
+      error instanceof ScenarioFault ||
+      error instanceof RulebookFault ||
+      error instanceof CalendarFault ||
+      isExpected(error)
+    )
+      io.err(`zhenggui ${verb.name}: ${(error as Error).message}`)
     else throw error
     return 2
   }
 }
 
 /** Faults of the surroundings that say all there is to say: a stack trace would only hide it. */
-const isExpected = (error: unknown): boolean => error instanceof Error && ['DatabaseFault', 'InstallationFault', 'OrganisationFault', 'AccountFault'].includes(error.name)
+const isExpected = (error: unknown): boolean =>
+  error instanceof Error &&
+  ['DatabaseFault', 'InstallationFault', 'OrganisationFault', 'AccountFault'].includes(error.name)
 
 const line = ({ name, usage, about }: Verb): string => `zhenggui ${name}${usage && ` ${usage}`}\n    ${about}`
 
@@ -50,6 +59,7 @@ function help(io: Io): void {
 
 function unknown([first, second]: readonly string[]): string {
   const family = verbs.filter((v) => v.name.startsWith(`${first} `)).map((v) => v.name)
-  if (family.length) return `zhenggui ${first}: ${second === undefined ? 'a second word is missing' : `there is no ${first} ${second}`}; there is ${family.join(', ')}`
+  if (family.length)
+    return `zhenggui ${first}: ${second === undefined ? 'a second word is missing' : `there is no ${first} ${second}`}; there is ${family.join(', ')}`
   return `zhenggui: there is no command ${first}; zhenggui help lists them all`
 }

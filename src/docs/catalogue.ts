@@ -2,7 +2,13 @@ import { inputSchema, type Registry } from '#kernel'
 import type { Lapse, NormId, Rulebook, Text } from '#rulebook'
 import { commandSources } from './command-sources.ts'
 
-export type CommandEntry = { readonly name: string; readonly title: Text; /** JSON Schema, draft 2020-12. */ readonly input: unknown; readonly by: Text; readonly norms: readonly NormId[] }
+export type CommandEntry = {
+  readonly name: string
+  readonly title: Text
+  /** JSON Schema, draft 2020-12. */ readonly input: unknown
+  readonly by: Text
+  readonly norms: readonly NormId[]
+}
 export type KindEntry = {
   readonly kind: string
   readonly title: Text
@@ -13,7 +19,11 @@ export type KindEntry = {
 }
 
 /** Every kind with its commands: what `zhenggui catalogue --json` prints. Norms are those of the rules and of who may act. */
-export function catalogue(registry: Registry, rulebook: Rulebook, root: string): { readonly kinds: readonly KindEntry[] } {
+export function catalogue(
+  registry: Registry,
+  rulebook: Rulebook,
+  root: string,
+): { readonly kinds: readonly KindEntry[] } {
   const sources = commandSources(root)
   const kinds = registry.kinds.map((kind): KindEntry => {
     const procedure = registry.procedure(kind)!
@@ -26,10 +36,18 @@ export function catalogue(registry: Registry, rulebook: Rulebook, root: string):
         title: command.title,
         input: inputSchema(command.input),
         by: command.who,
-        norms: [...new Set([...(sources.get(command.name)?.norms ?? []), ...Object.keys(command.rules ?? {})])].filter((norm) => rulebook.norms.has(norm)),
+        norms: [...new Set([...(sources.get(command.name)?.norms ?? []), ...Object.keys(command.rules ?? {})])].filter(
+          (norm) => rulebook.norms.has(norm),
+        ),
       })),
-      deadlines: Object.entries(procedure.owed ?? {}).map(([norm, owes]) => ({ norm, owes, lapse: rulebook.norms.get(norm)?.lapse ?? 'remind' })),
-      views: procedure.view ? [`GET /api/matters/${kind}/{id}`, `GET /api/matters/${kind}`] : [`GET /api/matters/${kind}`],
+      deadlines: Object.entries(procedure.owed ?? {}).map(([norm, owes]) => ({
+        norm,
+        owes,
+        lapse: rulebook.norms.get(norm)?.lapse ?? 'remind',
+      })),
+      views: procedure.view
+        ? [`GET /api/matters/${kind}/{id}`, `GET /api/matters/${kind}`]
+        : [`GET /api/matters/${kind}`],
     }
   })
   return { kinds }

@@ -3,9 +3,15 @@ import type { NormId } from '#rulebook'
 import { sourceFiles, type SourceFile } from './source-files.ts'
 
 /** What can be read from a command's own file: one command, one file, found by its name. */
-export type CommandSource = { readonly path: string; /** Of those who may give it. */ readonly norms: readonly NormId[]; readonly events: readonly string[] }
+export type CommandSource = {
+  readonly path: string
+  /** Of those who may give it. */ readonly norms: readonly NormId[]
+  readonly events: readonly string[]
+}
 
-const all = (text: string, pattern: RegExp): string[] => [...new Set([...text.matchAll(pattern)].map((match) => match[1]!))]
+const all = (text: string, pattern: RegExp): string[] => [
+  ...new Set([...text.matchAll(pattern)].map((match) => match[1]!)),
+]
 const normsIn = (text: string): string[] => all(text, /\bnorm: '([a-z0-9.-]+)'/g)
 const wordsIn = (text: string): string[] => all(text, /\b([a-zA-Z]\w+)\b/g)
 
@@ -14,7 +20,9 @@ export function commandSources(root: string): ReadonlyMap<string, CommandSource>
   return new Map(
     files.flatMap((file) => {
       const [, name] = /\bname: '([a-z0-9-]+\.[a-z0-9-]+)'/.exec(file.text) ?? []
-      return name === undefined || !file.path.includes('/commands/') ? [] : [[name, readSource(file, grantsNear(file, files))] as const]
+      return name === undefined || !file.path.includes('/commands/')
+        ? []
+        : [[name, readSource(file, grantsNear(file, files))] as const]
     }),
   )
 }
@@ -38,6 +46,12 @@ function grantsNear(command: SourceFile, files: readonly SourceFile[]): Readonly
   return new Map(
     files
       .filter(({ path }) => dirname(path) === home || path === command.path)
-      .flatMap(({ text }) => [...text.matchAll(/^(?:export )?(?:const|function) (\w+)([\s\S]*?)(?=^(?:export |const |function |type |\/\*\*)|(?![\s\S]))/gm)].map(([, name, body]) => [name!, body!] as const)),
+      .flatMap(({ text }) =>
+        [
+          ...text.matchAll(
+            /^(?:export )?(?:const|function) (\w+)([\s\S]*?)(?=^(?:export |const |function |type |\/\*\*)|(?![\s\S]))/gm,
+          ),
+        ].map(([, name, body]) => [name!, body!] as const),
+      ),
   )
 }

@@ -13,5 +13,8 @@ export const generatedFolders = ['docs/articles', 'docs/modules'] as const
 export function generatedDocs(registry: Registry, rulebook: Rulebook, root: string): ReadonlyMap<string, string> {
   const register = join(root, `rulebooks/${rulebook.id}.interpretations.yaml`)
   const interpretations = existsSync(register) ? loadInterpretations(register, rulebook) : []
-  return new Map([...articlePages(rulebook, normCoverage(registry, rulebook, root), interpretations), ...modulePages(registry, rulebook, root)])
+  return new Map([
+    ...articlePages(rulebook, normCoverage(registry, rulebook, root), interpretations),
+    ...modulePages(registry, rulebook, root),
+  ])
 }

@@ -20,7 +20,9 @@ export function modulePages(registry: Registry, rulebook: Rulebook, root: string
         const who = internal.has(name) ? '系统 System' : `${by.zh}<br>${by.en}`
         return `| [\`${name}\`](../../${source?.path ?? ''})<br>${said.zh} | ${cell(who)} | ${norms.map(cited).join('<br>')} | ${(source?.events ?? []).map((event) => `\`${event}\``).join('<br>')} |`
       })
-      const owed = deadlines.map(({ norm, owes, lapse }) => `| ${cited(norm)} | ${cell(`${owes.zh} ${owes.en}`)} | ${lapse} |`)
+      const owed = deadlines.map(
+        ({ norm, owes, lapse }) => `| ${cited(norm)} | ${cell(`${owes.zh} ${owes.en}`)} | ${lapse} |`,
+      )
       const page = [
         generated,
         `# ${title.zh} · ${title.en} (\`${kind}\`)`,

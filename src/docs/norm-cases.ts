@@ -21,6 +21,7 @@ export function normCases(root: string): ReadonlyMap<NormId, Cases> {
     for (const [, , norm, side, title] of text.matchAll(titled)) note(norm!, side as keyof Cases, `${path}: ${title}`)
   }
   for (const { path } of sourceFiles(root, ['test/scenarios'], '.yaml'))
-    for (const [i, step] of loadScenario(join(root, path)).scenario.steps.entries()) for (const norm of step.refused ?? []) note(norm, 'refuses', `${path}: step ${i + 1}, ${step.do}`)
+    for (const [i, step] of loadScenario(join(root, path)).scenario.steps.entries())
+      for (const norm of step.refused ?? []) note(norm, 'refuses', `${path}: step ${i + 1}, ${step.do}`)
   return cases
 }

@@ -23,19 +23,39 @@ const rooms = ['src/modules', 'src/org', 'src/kernel']
 export function normCoverage(registry: Registry, rulebook: Rulebook, root: string): NormCoverage[] {
   const cases = normCases(root)
   const nothing = reasonsForNothing(root)
-  const sources = sourceFiles(root, rooms, '.ts').filter(({ path }) => !path.endsWith('.test.ts') && !path.includes('/testing/'))
-  const inRules = new Set(registry.kinds.flatMap((kind) => registry.procedure(kind)!.commands.flatMap((command) => Object.keys(command.rules ?? {}))))
+  const sources = sourceFiles(root, rooms, '.ts').filter(
+    ({ path }) => !path.endsWith('.test.ts') && !path.includes('/testing/'),
+  )
+  const inRules = new Set(
+    registry.kinds.flatMap((kind) =>
+      registry.procedure(kind)!.commands.flatMap((command) => Object.keys(command.rules ?? {})),
+    ),
+  )
   return [...rulebook.norms.values()].map((norm) => {
     const where = sources.filter(({ text }) => text.includes(`'${norm.id}'`)).map(({ path }) => path)
     const tests = cases.get(norm.id) ?? { refuses: [], allows: [] }
     const named = where.length > 0 || inRules.has(norm.id)
-    return { id: norm.id, article: norm.article, force: norm.force, works_as: norm.worksAs, where, tests, ...standing(norm, named, tests, nothing.get(norm.id)) }
+    return {
+      id: norm.id,
+      article: norm.article,
+      force: norm.force,
+      works_as: norm.worksAs,
+      where,
+      tests,
+      ...standing(norm, named, tests, nothing.get(norm.id)),
+    }
   })
 }
 
-function standing(norm: Norm, named: boolean, tests: Cases, nothing: string | undefined): Pick<NormCoverage, 'state' | 'reason'> {
+function standing(
+  norm: Norm,
+  named: boolean,
+  tests: Cases,
+  nothing: string | undefined,
+): Pick<NormCoverage, 'state' | 'reason'> {
   if (named && tests.refuses.length && tests.allows.length) return { state: 'enforced', reason: null }
-  if (norm.force === 'policy') return { state: 'nothing', reason: 'Declaratory: shown beside its article, nothing to execute' }
+  if (norm.force === 'policy')
+    return { state: 'nothing', reason: 'Declaratory: shown beside its article, nothing to execute' }
   if (nothing !== undefined) return { state: 'nothing', reason: nothing }
   if (!named) return { state: 'open', reason: 'Not yet built' }
   const missing = [...(tests.refuses.length ? [] : ['refusing']), ...(tests.allows.length ? [] : ['allowing'])]

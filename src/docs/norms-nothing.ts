@@ -12,6 +12,14 @@ export function reasonsForNothing(root: string): ReadonlyMap<NormId, string> {
   if (!existsSync(join(root, file))) return new Map()
   const yaml = readYaml(readFileSync(join(root, file), 'utf8'))
   const parsed = schema.safeParse(yaml.value, { reportInput: true })
-  if (!parsed.success) throw new Fault([...yaml.errors.map((e) => `${file}:${e.line} ${e.says.en}`), ...shapeIssues(parsed.error).map((i) => `${file}:${yaml.lineOf(i.path)} ${i.path.map(String).join('.')}: ${i.says.en}`)].join('\n'))
+  if (!parsed.success)
+    throw new Fault(
+      [
+        ...yaml.errors.map((e) => `${file}:${e.line} ${e.says.en}`),
+        ...shapeIssues(parsed.error).map(
+          (i) => `${file}:${yaml.lineOf(i.path)} ${i.path.map(String).join('.')}: ${i.says.en}`,
+        ),
+      ].join('\n'),
+    )
   return new Map(Object.entries(parsed.data))
 }

@@ -15,6 +15,9 @@ export function sourceFiles(root: string, folders: readonly string[], ending: st
     return names
       .filter((name) => name.endsWith(ending) && !name.includes('node_modules'))
       .sort()
-      .map((name) => ({ path: relative(root, join(root, folder, name)).replaceAll('\\', '/'), text: readFileSync(join(root, folder, name), 'utf8') }))
+      .map((name) => ({
+        path: relative(root, join(root, folder, name)).replaceAll('\\', '/'),
+        text: readFileSync(join(root, folder, name), 'utf8'),
+      }))
   })
 }

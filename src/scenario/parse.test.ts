@@ -8,7 +8,11 @@ const problems = (source: string) => {
 
 test('the shortest story', () => {
   const parsed = parseScenario('starts: 2026-03-02T09:00\nsteps: []', 'x.yaml')
-  expect('story' in parsed && parsed.story.scenario).toEqual({ government: 'demo', starts: '2026-03-02T09:00', steps: [] })
+  expect('story' in parsed && parsed.story.scenario).toEqual({
+    government: 'demo',
+    starts: '2026-03-02T09:00',
+    steps: [],
+  })
 })
 
 test('every unknown key is named with its line, also inside an expectation', () => {
@@ -24,7 +28,12 @@ steps:
     on: budget
     deadlines: [{ norm: topic.late, duee: 2026-03-02 }]
 `),
-  ).toEqual(['2 sterps: There is no such field', '6 steps.0.onn: There is no such field', '7 steps.1.expect.stag: There is no such field', '10 steps.2.expect.deadlines.0.duee: There is no such field'])
+  ).toEqual([
+    '2 sterps: There is no such field',
+    '6 steps.0.onn: There is no such field',
+    '7 steps.1.expect.stag: There is no such field',
+    '10 steps.2.expect.deadlines.0.duee: There is no such field',
+  ])
 })
 
 test('what a key may hold is said in words', () => {

@@ -1,7 +1,19 @@
-import { execute, refreshAll, sourcesNow, sourceVersions, verbOf, type Envelope, type Government, type Outcome, type Refusal } from '#kernel'
+import {
+  execute,
+  refreshAll,
+  sourcesNow,
+  sourceVersions,
+  verbOf,
+  type Envelope,
+  type Government,
+  type Outcome,
+  type Refusal,
+} from '#kernel'
 import { refreshOn } from '#org'
 import { moveTo, type StandingClock } from './clock.ts'
-import { mismatches } from './expect.ts'
+import type { CountedIds } from './counted-ids.ts'
+import { mismatches } from './expectation/index.ts'
+import { unexpected } from './expectation/outcome.ts'
 import { withFiles, type ScenarioFile } from './files.ts'
 import type { Step } from './format.ts'
 import type { Story } from './parse.ts'
@@ -34,19 +46,6 @@ export type Stage = {
   readonly give?: (government: Government, envelope: Envelope) => Promise<Outcome>
 }
 
-/** Ids of matters that are not named in the story: the kind and a count, the same in every replay. */
-export type CountedIds = { readonly newId: (kind: string) => string; readonly counts: Map<string, number> }
-
-export function countedIds(counts: ReadonlyMap<string, number> = new Map()): CountedIds {
-  const live = new Map(counts)
-  const newId = (kind: string) => {
-    const count = (live.get(kind) ?? 0) + 1
-    live.set(kind, count)
-    return `${kind}-${count}`
-  }
-  return { newId, counts: live }
-}
-
 const kindOf = (command: string): string => command.slice(0, command.indexOf('.'))
 
 /** Plays a story on a government, step by step. A step that fails does not stop the ones after it. */
@@ -68,23 +67,46 @@ async function playStep(step: Step, n: number, stage: Stage, kinds: ReadonlyMap<
   const acted = step.do === undefined ? undefined : await act(step, n, stage)
   if (acted) failures.push(...unexpected(step, acted))
   const matter = acted?.ok ? acted.id : (step.on ?? step.expect?.on ?? null)
-  if (step.expect) failures.push(...(await mismatches(step.expect, step.expect.on ?? matter ?? '', stage.government, (name) => kindNamed(name, stage, kinds))))
+  if (step.expect) {
+    const id = step.expect.on ?? matter ?? ''
+    failures.push(...(await mismatches(step.expect, { id, kind: kindNamed(id, stage, kinds) }, stage.government)))
+  }
   const outcome = failures.length ? 'failed' : !acted ? 'held' : acted.ok ? 'accepted' : 'refused'
-  return { n, at: stage.clock.now(), step, outcome, matter, refusals: acted && !acted.ok ? acted.refusals : [], failures }
+  return {
+    n,
+    at: stage.clock.now(),
+    step,
+    outcome,
+    matter,
+    refusals: acted && !acted.ok ? acted.refusals : [],
+    failures,
+  }
 }
 
-const kindNamed = (name: string, { government }: Stage, kinds: ReadonlyMap<string, string>): string | undefined => kinds.get(name) ?? government.registry.kinds.find((kind) => name.startsWith(`${kind}-`) && /^\d+$/.test(name.slice(kind.length + 1)))
+const kindNamed = (name: string, { government }: Stage, kinds: ReadonlyMap<string, string>): string | undefined =>
+  kinds.get(name) ??
+  government.registry.kinds.find((kind) => name.startsWith(`${kind}-`) && /^\d+$/.test(name.slice(kind.length + 1)))
 
 async function moveOn(step: Step, { government, clock }: Stage): Promise<readonly string[]> {
   if (step.wait === undefined && step.at === undefined) return []
-  const sources = needsCalendar(step) ? await government.database.transaction(async (tx) => sourcesNow(tx, government, await sourceVersions(tx, government)), { isolation: 'read committed' }) : undefined
-  const target = step.at === undefined ? afterWait(step.wait!, clock.now(), sources?.calendar) : momentOf(step.at, sources?.calendar)
+  const sources = needsCalendar(step)
+    ? await government.database.transaction(
+        async (tx) => sourcesNow(tx, government, await sourceVersions(tx, government)),
+        { isolation: 'read committed' },
+      )
+    : undefined
+  const target =
+    step.at === undefined ? afterWait(step.wait!, clock.now(), sources?.calendar) : momentOf(step.at, sources?.calendar)
   if (Temporal.Instant.compare(target, clock.now()) < 0) return [`${step.at} lies before the step before it`]
   await moveTo(government, clock, target)
   return []
 }
 
-async function act(step: Step, n: number, { government, clock, ids, key, storeFile, give = execute }: Stage): Promise<Outcome> {
+async function act(
+  step: Step,
+  n: number,
+  { government, clock, ids, key, storeFile, give = execute }: Stage,
+): Promise<Outcome> {
   const { input, files } = withFiles(step.with ?? {})
   for (const file of files) await storeFile(file, clock.now(), step.as!)
   const kind = kindOf(step.do!)
@@ -102,18 +124,7 @@ async function act(step: Step, n: number, { government, clock, ids, key, storeFi
   })
   // What was refused opened nothing: its ids are given out again.
   if (!outcome.ok) for (const kind of ids.counts.keys()) ids.counts.set(kind, before.get(kind) ?? 0)
-  else if (outcome.written.some((written) => written.types.some((type) => refreshOn.includes(type)))) await refreshAll(government, step.do!)
+  else if (outcome.written.some((written) => written.types.some((type) => refreshOn.includes(type))))
+    await refreshAll(government, step.do!)
   return outcome
-}
-
-function unexpected(step: Step, outcome: Outcome): string[] {
-  if (outcome.ok) return step.refused || step.outcome === 'refused' ? [`accepted, but it should be refused${step.refused ? ` by ${step.refused.join(', ') || 'nothing named'}` : ''}`] : []
-  const by = [...new Set(outcome.refusals.map((r) => r.norm))]
-  if (step.refused) {
-    const wanted = new Set(step.refused)
-    const missing = [...wanted].filter((norm) => !by.includes(norm))
-    const more = by.filter((norm) => !wanted.has(norm))
-    return [...(missing.length ? [`not refused by ${missing.join(', ')}`] : []), ...(more.length ? [`refused by ${more.join(', ')} as well`] : [])]
-  }
-  return step.outcome === 'refused' ? [] : [`refused by ${by.join(', ')}`]
 }

@@ -25,7 +25,8 @@ const refusalLines = (refusal: Refusal): string[] => [
 
 function whatHappened({ step, matter }: PlayedStep): string {
   const parts: string[] = []
-  if (step.at !== undefined || step.wait !== undefined) parts.push(step.at === undefined ? `等候 ${step.wait}` : `到 ${step.at}`)
+  if (step.at !== undefined || step.wait !== undefined)
+    parts.push(step.at === undefined ? `等候 ${step.wait}` : `到 ${step.at}`)
   if (step.do !== undefined) parts.push(`${step.as} ${step.do}${matter === null ? '' : ` 「${matter}」`}`)
   else if (step.expect) parts.push(`核对 「${step.expect.on}」`)
   return parts.join(' · ')
@@ -33,9 +34,20 @@ function whatHappened({ step, matter }: PlayedStep): string {
 
 /** One step for a reader: time, who did what, and of a refusal what it says and the way out. */
 export function stepLines(played: PlayedStep): string[] {
-  const time = played.at.toZonedDateTimeISO(zone).toPlainDateTime().toString({ smallestUnit: 'minute' }).replace('T', ' ')
-  const exceptions = Object.entries(played.step.exception ?? {}).map(([norm, reason]) => `      例外 ${norm}：${reason}`)
-  return [`${marks[played.outcome]} ${String(played.n).padStart(3)} ${time}  ${whatHappened(played)}`, ...exceptions, ...played.refusals.flatMap(refusalLines), ...played.failures.map((failure) => `      不符：${failure}`)]
+  const time = played.at
+    .toZonedDateTimeISO(zone)
+    .toPlainDateTime()
+    .toString({ smallestUnit: 'minute' })
+    .replace('T', ' ')
+  const exceptions = Object.entries(played.step.exception ?? {}).map(
+    ([norm, reason]) => `      例外 ${norm}：${reason}`,
+  )
+  return [
+    `${marks[played.outcome]} ${String(played.n).padStart(3)} ${time}  ${whatHappened(played)}`,
+    ...exceptions,
+    ...played.refusals.flatMap(refusalLines),
+    ...played.failures.map((failure) => `      不符：${failure}`),
+  ]
 }
 
 export function summaryLine({ passed, steps }: Played): string {

@@ -3,11 +3,17 @@ import { expect, test } from 'vitest'
 import { makeCalendar, readNotices, zone } from '#kernel'
 import { afterWait, momentOf } from './time.ts'
 
-const calendar = makeCalendar(readNotices(join(import.meta.dirname, '../../calendars')), { open: '08:30', close: '17:30' })
-const local = (at: Temporal.Instant) => at.toZonedDateTimeISO(zone).toPlainDateTime().toString({ smallestUnit: 'minute' })
+const calendar = makeCalendar(readNotices(join(import.meta.dirname, '../../calendars')), {
+  open: '08:30',
+  close: '17:30',
+})
+const local = (at: Temporal.Instant) =>
+  at.toZonedDateTimeISO(zone).toPlainDateTime().toString({ smallestUnit: 'minute' })
 
 test('a moment is written in Asia/Shanghai; a date alone is the opening of business', () => {
-  expect(['2026-03-02T09:00', '2026-03-02 09:00', '2026-03-02'].map((written) => local(momentOf(written, calendar)))).toEqual(['2026-03-02T09:00', '2026-03-02T09:00', '2026-03-02T08:30'])
+  expect(
+    ['2026-03-02T09:00', '2026-03-02 09:00', '2026-03-02'].map((written) => local(momentOf(written, calendar))),
+  ).toEqual(['2026-03-02T09:00', '2026-03-02T09:00', '2026-03-02T08:30'])
 })
 
 test.each([

@@ -3,7 +3,18 @@ import { join } from 'node:path'
 import { sql } from 'kysely'
 import type { Database } from '#db'
 import { sourcesNow, sourceVersions, standingClock, zone, type Government } from '#kernel'
-import { countedIds, loadScenario, misnamed, momentOf, play, ScenarioFault, type PlayedStep, type ScenarioFile, type Step, type Story } from '#scenario'
+import {
+  countedIds,
+  loadScenario,
+  misnamed,
+  momentOf,
+  play,
+  ScenarioFault,
+  type PlayedStep,
+  type ScenarioFile,
+  type Step,
+  type Story,
+} from '#scenario'
 import { demoOrganisation, establish } from '../establish.ts'
 import { makeGovernment } from '../government.ts'
 import { root } from '../home.ts'
@@ -20,8 +31,13 @@ export function loadSeason(folder = join(root, 'demo')): Story {
   const told = stories.flatMap((story) => timed(story))
   const sorted = told.toSorted((a, b) => (a.at < b.at ? -1 : a.at > b.at ? 1 : 0))
   const starts = stories.map((story) => story.scenario.starts).sort()[0]
-  if (starts === undefined) throw new ScenarioFault([{ file: folder, line: 1, field: '', says: 'there is no season-*.yaml' }])
-  return { file: folder, scenario: { government: 'demo', starts, steps: sorted.map(({ step }) => step) }, problem: (step, path, says) => sorted[step]!.story.problem(sorted[step]!.i, path, says) }
+  if (starts === undefined)
+    throw new ScenarioFault([{ file: folder, line: 1, field: '', says: 'there is no season-*.yaml' }])
+  return {
+    file: folder,
+    scenario: { government: 'demo', starts, steps: sorted.map(({ step }) => step) },
+    problem: (step, path, says) => sorted[step]!.story.problem(sorted[step]!.i, path, says),
+  }
 }
 
 type Timed = { readonly at: string; readonly step: Step; readonly story: Story; readonly i: number }
@@ -30,7 +46,8 @@ type Timed = { readonly at: string; readonly step: Step; readonly story: Story; 
 function timed(story: Story): Timed[] {
   let at = story.scenario.starts
   return story.scenario.steps.map((step, i) => {
-    if (step.wait !== undefined) throw new ScenarioFault([story.problem(i, ['wait'], 'a season is told by absolute times: at')])
+    if (step.wait !== undefined)
+      throw new ScenarioFault([story.problem(i, ['wait'], 'a season is told by absolute times: at')])
     at = step.at ?? at
     return { at, step: { ...step, at }, story, i }
   })
@@ -39,7 +56,12 @@ function timed(story: Story): Timed[] {
 export type SeasonProgress = (done: number, of: number, at: Temporal.Instant) => void
 
 /** Plays the season through the kernel, from where an interrupted start left it. Returns the time at which it ends. Faults where a step does not go as told. */
-export async function playSeason(database: Database, storeFile: (file: ScenarioFile, at: Temporal.Instant, person: string) => Promise<void>, progress: SeasonProgress, story: Story = loadSeason()): Promise<Temporal.Instant> {
+export async function playSeason(
+  database: Database,
+  storeFile: (file: ScenarioFile, at: Temporal.Instant, person: string) => Promise<void>,
+  progress: SeasonProgress,
+  story: Story = loadSeason(),
+): Promise<Temporal.Instant> {
   const clock = standingClock(Temporal.Instant.fromEpochMilliseconds(0))
   const ids = countedIds(await idCounts(database))
   const government = makeGovernment({ database, clock, newId: ids.newId })
@@ -48,7 +70,10 @@ export async function playSeason(database: Database, storeFile: (file: ScenarioF
   await establish(government, demoOrganisation())
   const before = await alreadyPlayed(government)
   if (before.at) clock.set(before.at)
-  const { org, calendar } = await database.transaction(async (tx) => sourcesNow(tx, government, await sourceVersions(tx, government)), { isolation: 'read committed' })
+  const { org, calendar } = await database.transaction(
+    async (tx) => sourcesNow(tx, government, await sourceVersions(tx, government)),
+    { isolation: 'read committed' },
+  )
   const problems = misnamed([story], { registry: government.registry, sources: government.sources, org, at: start })
   if (problems.length) throw new ScenarioFault(problems)
   const { steps } = await play(story, {
@@ -66,16 +91,27 @@ export async function playSeason(database: Database, storeFile: (file: ScenarioF
   return last ? momentOf(last.at!, calendar) : start
 }
 
-const told = ({ step, failures, refusals }: PlayedStep): string => `${step.as ?? ''} ${step.do ?? ''} ${step.on ?? step.name ?? ''}: ${failures.join('; ')}${refusals.map((r) => ` [${r.norm}: ${r.says.zh}]`).join('')}`
+const told = ({ step, failures, refusals }: PlayedStep): string =>
+  `${step.as ?? ''} ${step.do ?? ''} ${step.on ?? step.name ?? ''}: ${failures.join('; ')}${refusals.map((r) => ` [${r.norm}: ${r.says.zh}]`).join('')}`
 
 async function alreadyPlayed({ database }: Government): Promise<{ n: number; at?: Temporal.Instant }> {
-  const { rows } = await sql<{ n: number | null; at: Temporal.Instant | null }>`select max(substr(key, ${key.length + 2})::int) as n, (select max(at) from journal) as at from journal where key like ${`${key}:%`}`.execute(database.kysely)
+  const { rows } = await sql<{
+    n: number | null
+    at: Temporal.Instant | null
+  }>`select max(substr(key, ${key.length + 2})::int) as n, (select max(at) from journal) as at from journal where key like ${`${key}:%`}`.execute(
+    database.kysely,
+  )
   const { n, at } = rows[0]!
   return n === null || at === null ? { n: 0 } : { n, at }
 }
 
 /** How far the counts of `minutes-1`, `task-2` have gone. */
 async function idCounts(database: Database): Promise<ReadonlyMap<string, number>> {
-  const { rows } = await sql<{ kind: string; count: number }>`select kind, max(substr(id, length(kind) + 2)::int) as count from matter where id ~ ('^' || kind || '-[0-9]+$') group by kind`.execute(database.kysely)
+  const { rows } = await sql<{
+    kind: string
+    count: number
+  }>`select kind, max(substr(id, length(kind) + 2)::int) as count from matter where id ~ ('^' || kind || '-[0-9]+$') group by kind`.execute(
+    database.kysely,
+  )
   return new Map(rows.map(({ kind, count }) => [kind, count]))
 }

@@ -7,8 +7,10 @@ export type Demonstration = { readonly ahead?: string }
 
 const name = 'demonstration'
 
-export const readDemonstration = (database: Database): Promise<Demonstration | undefined> => readSetting<Demonstration>(database, name)
-export const writeDemonstration = (database: Database, demonstration: Demonstration): Promise<void> => writeSetting(database, name, demonstration)
+export const readDemonstration = (database: Database): Promise<Demonstration | undefined> =>
+  readSetting<Demonstration>(database, name)
+export const writeDemonstration = (database: Database, demonstration: Demonstration): Promise<void> =>
+  writeSetting(database, name, demonstration)
 
 export type DemonstrationClock = ReturnType<typeof shiftedClock> & {
   /** Resolves when the last shift is kept. */

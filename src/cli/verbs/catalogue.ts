@@ -13,8 +13,12 @@ export const catalogue: Verb = {
     else
       for (const kind of kinds) {
         io.out(`${kind.title.zh} (${kind.kind})：${kind.stages.join(' → ')}`)
-        for (const command of kind.commands) io.out(`  ${command.name} ${command.title.zh} — ${command.by.zh}${command.norms.length ? `；${command.norms.join(' ')}` : ''}`)
-        for (const deadline of kind.deadlines) io.out(`  时限 ${deadline.norm} — ${deadline.owes.zh}；${deadline.lapse}`)
+        for (const command of kind.commands)
+          io.out(
+            `  ${command.name} ${command.title.zh} — ${command.by.zh}${command.norms.length ? `；${command.norms.join(' ')}` : ''}`,
+          )
+        for (const deadline of kind.deadlines)
+          io.out(`  时限 ${deadline.norm} — ${deadline.owes.zh}；${deadline.lapse}`)
       }
     return 0
   },

@@ -13,7 +13,8 @@ export const docs: Verb = {
     const pages = generatedDocs(app.registry, app.rulebook(), app.root)
     for (const folder of generatedFolders) {
       mkdirSync(join(app.root, folder), { recursive: true })
-      for (const name of readdirSync(join(app.root, folder))) if (!pages.has(`${folder}/${name}`)) rmSync(join(app.root, folder, name))
+      for (const name of readdirSync(join(app.root, folder)))
+        if (!pages.has(`${folder}/${name}`)) rmSync(join(app.root, folder, name))
     }
     for (const [path, text] of pages) {
       mkdirSync(dirname(join(app.root, path)), { recursive: true })

@@ -10,7 +10,8 @@ export const replay: Verb = {
   run: async (args, { app, io }) => {
     const { options, given } = readArguments(args, { json: 'flag', rulebook: 'text' }, ['FILE.yaml'])
     const story = loadScenario(existingFile('FILE.yaml', given[0]))
-    const rulebook = options.rulebook === undefined ? undefined : loadRulebook(existingFile('--rulebook', options.rulebook))
+    const rulebook =
+      options.rulebook === undefined ? undefined : loadRulebook(existingFile('--rulebook', options.rulebook))
     const played = await app.replay(story, {
       ...(rulebook ? { rulebook } : {}),
       ...(options.json ? {} : { onStep: (step) => stepLines(step).forEach(io.out) }),

@@ -16,7 +16,9 @@ export const rulebookCheck: Verb = {
       return 1
     }
     const { rulebook } = checked
-    io.out(`${rulebook.id}：${rulebook.instrument.title} ${rulebook.instrument.number}，${rulebook.chapters.length} 章，${rulebook.norms.size} 条规范，无误 (no problems)`)
+    io.out(
+      `${rulebook.id}：${rulebook.instrument.title} ${rulebook.instrument.number}，${rulebook.chapters.length} 章，${rulebook.norms.size} 条规范，无误 (no problems)`,
+    )
     return 0
   },
 }
@@ -24,7 +26,8 @@ export const rulebookCheck: Verb = {
 export const rulebookText: Verb = {
   name: 'rulebook text',
   usage: `FILE [--rulebook ID] [--import ${databaseUsage}]`,
-  about: 'places the official text by article and says what it could not place; --import keeps it beside the norms / 官方文本对照',
+  about:
+    'places the official text by article and says what it could not place; --import keeps it beside the norms / 官方文本对照',
   run: async (args, { app, io }) => {
     const { options, given } = readArguments(args, { rulebook: 'text', import: 'flag', ...databaseOptions }, ['FILE'])
     const rulebook = app.rulebook(options.rulebook)

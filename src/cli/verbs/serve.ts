@@ -9,11 +9,23 @@ export const serve: Verb = {
   usage: `${databaseUsage} [--port N] [--demo | --organisation FILE]`,
   about: 'the server; without a URL on the embedded database in ./data / 启动服务',
   run: async (args, { app, io }) => {
-    const { options } = readArguments(args, { port: 'text', demo: 'flag', organisation: 'text', ...databaseOptions }, [])
+    const { options } = readArguments(
+      args,
+      { port: 'text', demo: 'flag', organisation: 'text', ...databaseOptions },
+      [],
+    )
     const port = wholeNumber('--port', options.port ?? process.env['PORT'] ?? '8080', [0, 65_535])
-    const organisation = options.organisation === undefined ? {} : { organisation: existingFile('--organisation', options.organisation) }
-    if (options.demo && options.organisation !== undefined) throw new UsageError('--organisation: a demonstration has its own')
-    const serving = await app.serve({ where: whereOf(options), port, demo: options.demo ?? false, ...organisation, say: io.out })
+    const organisation =
+      options.organisation === undefined ? {} : { organisation: existingFile('--organisation', options.organisation) }
+    if (options.demo && options.organisation !== undefined)
+      throw new UsageError('--organisation: a demonstration has its own')
+    const serving = await app.serve({
+      where: whereOf(options),
+      port,
+      demo: options.demo ?? false,
+      ...organisation,
+      say: io.out,
+    })
     io.out(`政规已启动：${serving.url}`)
     await new Promise<void>((resolve) => signals.forEach((signal) => process.once(signal, () => resolve())))
     io.out('正在停止…')
