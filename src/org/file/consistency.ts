@@ -65,9 +65,9 @@ function leadership(file: OrganisationFile): Misfit[] {
   )
 }
 
-/** leader.portfolio: a unit is in the charge of one leader, never of two. */
+/** leader.portfolio: a unit is in the charge of one leader, never of two. audit.independence: an independent one is the mayor's. */
 function charges(file: OrganisationFile): Misfit[] {
-  const units = new Set(file.units.map((unit) => unit.handle))
+  const units = new Map(file.units.map((unit) => [unit.handle, unit]))
   const inCharge = new Map<string, string>()
   const wrong = file.leaders.flatMap(({ handle, charge }) =>
     charge.flatMap((unit, i): Misfit[] => {
@@ -75,6 +75,17 @@ function charges(file: OrganisationFile): Misfit[] {
       inCharge.set(unit, other ?? handle)
       if (!units.has(unit))
         return [{ handle, field: `charge.${i}`, says: { zh: `没有这个单位：${unit}`, en: `There is no unit ${unit}` } }]
+      if (units.get(unit)?.independent && handle !== 'mayor')
+        return [
+          {
+            handle,
+            field: `charge.${i}`,
+            says: {
+              zh: `${unit} 独立行使职权，由 mayor 领导`,
+              en: `${unit} is independent: it is in the charge of mayor`,
+            },
+          },
+        ]
       return other === undefined
         ? []
         : [

@@ -95,6 +95,15 @@ describe('an organisation file', () => {
     ])
     expect(problems((f) => (f.leaders[0].charge = []))).toEqual([['audit', 'charge', "Is in no leader's charge"]])
   })
+  it("[audit.independence] refuses an independent unit in another leader's charge than the mayor's", () => {
+    const given = (f: Loose) => {
+      f.leaders[0].charge = []
+      f.leaders[2].charge.push('audit')
+    }
+    expect(problems(given)).toEqual([
+      ['vice-agriculture', 'charge.4', 'audit is independent: it is in the charge of mayor'],
+    ])
+  })
   it('[org.members] asks for the document of a member who is named in it', () => {
     const holders = (...list: Loose[]) => problems((f) => Object.assign(f, { holders: list }))
     expect(holders({ post: 'mayor', person: 'li.si' })).toEqual([

@@ -79,6 +79,34 @@ export const oneLeader = rule<{ doubled: readonly string[]; left: readonly strin
   },
 )
 
+export type Direction = { readonly unit: Text; readonly leader: Pick<PostRecord, 'name' | 'rank'> }
+
+/**
+ * 其他人不得干涉: an independent unit is in the mayor's own charge, and with the charge go its topics, its leave and its
+ * minutes. While the mayor is away, whoever acts does so in the mayor's name (acting.mayor).
+ * @param given the independent units that the change gives to somebody (a merged one: its work), each with the leader
+ */
+export const underMayor = rule<{ field: string; given: readonly Direction[] }>(
+  'audit.independence',
+  ({ field, given }) => {
+    if (!given.length) return notApplicable({ zh: '不涉及独立行使职权的单位', en: 'No independent unit is concerned' })
+    const named = (list: readonly Direction[]): string[] =>
+      list.map(({ unit, leader }) => `${unit.zh}（${leader.name.zh}）`)
+    const others = given.filter(({ leader }) => leader.rank !== 'mayor')
+    return others.length
+      ? fails({
+          facts: { others: named(others) },
+          says: {
+            zh: '独立行使职权的单位由县长直接领导，不能列入其他领导的分工：{others}',
+            en: "An independent unit is led by the mayor alone, in no other leader's charge: {others}",
+          },
+          wayOut: { zh: '列入县长的分工', en: "Leave it in the mayor's charge" },
+          field,
+        })
+      : holds({ units: named(given) })
+  },
+)
+
 /** 补位: another leader, never the same one and nobody from outside the leadership. */
 export const otherLeader = rule<{ leader: Text; pair: Text; self: boolean; isLeader: boolean }>(
   'acting.fill-in',

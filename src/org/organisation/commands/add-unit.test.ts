@@ -18,6 +18,12 @@ describe('organisation.add-unit', () => {
   allows('leader.portfolio', '新设镇不要分管领导', () =>
     standing.when('add-unit', { unit: 'xinzhen', name: '新镇人民政府', kind: 'township' }, by),
   )
+  refuses('audit.independence', '新设独立行使职权的单位由副县长分管', () =>
+    standing.when('add-unit', { ...forestry, independent: true, leader: 'vice-agriculture' }, by),
+  )
+  allows('audit.independence', '新设独立行使职权的单位由县长领导', () =>
+    standing.when('add-unit', { ...forestry, independent: true, leader: 'mayor' }, by),
+  )
   it('brings its three posts', () => {
     const judgement = standing.when(
       'add-unit',

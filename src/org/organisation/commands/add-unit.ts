@@ -4,7 +4,8 @@ import { choice, line, postId, unitId } from '../../fields.ts'
 import { stamp } from '../../moment.ts'
 import { bySecurity, security } from '../authority.ts'
 import { command } from '../command.ts'
-import { answersToLeader, invalid, oneLeader } from '../rules.ts'
+import { postOf } from '../lookups.ts'
+import { answersToLeader, invalid, oneLeader, underMayor } from '../rules.ts'
 import { unitKinds, type UnitRecord } from '../state.ts'
 import { unitPosts } from '../unit-posts.ts'
 import { free, leading, valid } from '../validity.ts'
@@ -71,6 +72,14 @@ export const addUnit = command({
       input
         ? oneLeader({ doubled: [], left: answersToLeader(input.kind) && !input.leader ? [input.name] : [] })
         : pending(),
+    'audit.independence': ({ input, state, at }) => {
+      if (!input) return pending()
+      const leader = input.independent && input.leader ? postOf(state, input.leader, at) : undefined
+      return underMayor({
+        field: 'leader',
+        given: leader ? [{ unit: { zh: input.name, en: input.name }, leader }] : [],
+      })
+    },
   },
   decide: ({ input, at }) => {
     const { unit: id, name, nameEn, kind, leader, duties = [], independent = false } = input

@@ -1,8 +1,10 @@
 import { z } from 'zod'
+import { pending } from '#kernel'
 import { line, unitId } from '../../fields.ts'
 import { stamp } from '../../moment.ts'
 import { bySecurity, security } from '../authority.ts'
 import { command } from '../command.ts'
+import { staysUnderMayor } from '../succession.ts'
 import { dissolvable, knownUnit, valid } from '../validity.ts'
 
 /** What is left of its work goes to the office, unless another unit is named: nothing that is open loses its owner. */
@@ -29,6 +31,8 @@ export const closeUnit = command({
         (input) => knownUnit(c, 'successor', input.successor ?? 'office'),
         (input) => dissolvable('successor', input.unit, input.successor ?? 'office'),
       ),
+    'audit.independence': (c) =>
+      c.input ? staysUnderMayor(c, 'successor', c.input.unit, c.input.successor ?? 'office') : pending(),
   },
   decide: ({ input, at }) => [
     {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { authorise } from '#kernel'
-import { refusedBy, specify } from '#kernel/testing'
+import { allows, refusedBy, refuses, specify } from '#kernel/testing'
 import { demoEstablished, demoWorld } from '../../testing.ts'
 import { makeOrganisation } from '../../who/make-organisation.ts'
 import { evolve } from '../evolve.ts'
@@ -17,7 +17,23 @@ const merged = () => {
   return makeOrganisation((judgement.events as Parameters<typeof evolve>[1][]).reduce(evolve, standing.state), 2)
 }
 
+/** The statistics bureau is in the mayor's own charge as well. */
+const nearMayor = specify(organisation, demoWorld())(demoEstablished(), {
+  type: 'organisation.charge-set',
+  data: {
+    leaders: ['mayor', 'executive'],
+    charge: ['audit', 'statistics'].map((unit) => ({ leader: 'mayor', unit, from: '2026-02-01' })),
+    from: '2026-02-01',
+  },
+})
+
 describe('organisation.merge-unit', () => {
+  refuses('audit.independence', '审计局并入常务副县长分管的财政局', () =>
+    standing.when('merge-unit', { unit: 'audit', into: 'finance' }, by),
+  )
+  allows('audit.independence', '审计局并入县长自己分管的单位', () =>
+    nearMayor.when('merge-unit', { unit: 'audit', into: 'statistics' }, by),
+  )
   it('ends the unit and keeps its past', () => {
     const org = merged()
     expect([org.unit('science', before)?.name.zh, org.unit('science', after)]).toEqual(['县科学技术局', undefined])
@@ -92,6 +108,12 @@ describe('organisation.merge-unit', () => {
 })
 
 describe('organisation.close-unit', () => {
+  refuses('audit.independence', '撤销审计局，未了事项归办公室', () =>
+    standing.when('close-unit', { unit: 'audit', reason: '机构改革' }, by),
+  )
+  allows('audit.independence', '撤销审计局，由县长自己分管的单位承接', () =>
+    nearMayor.when('close-unit', { unit: 'audit', successor: 'statistics', reason: '机构改革' }, by),
+  )
   it('leaves what is open to the office', () => {
     const judgement = standing.when('close-unit', { unit: 'taxation-liaison', reason: '机构改革' }, by)
     if (!judgement.ok) throw new Error('refused')

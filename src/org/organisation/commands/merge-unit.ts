@@ -1,8 +1,10 @@
 import { z } from 'zod'
+import { pending } from '#kernel'
 import { line, unitId } from '../../fields.ts'
 import { stamp } from '../../moment.ts'
 import { bySecurity, security } from '../authority.ts'
 import { command } from '../command.ts'
+import { staysUnderMayor } from '../succession.ts'
 import { dissolvable, knownUnit, valid } from '../validity.ts'
 
 /**
@@ -28,6 +30,7 @@ export const mergeUnit = command({
         (input) => knownUnit(c, 'into', input.into),
         (input) => dissolvable('into', input.unit, input.into),
       ),
+    'audit.independence': (c) => (c.input ? staysUnderMayor(c, 'into', c.input.unit, c.input.into) : pending()),
   },
   decide: ({ input, at }) => [
     {

@@ -30,6 +30,23 @@ describe('organisation.set-charge', () => {
     standing.when('set-charge', { charge: [withUnit('vice-agriculture', 'lucun')] }, by),
   )
 
+  refuses('audit.independence', '审计局改由常务副县长分管', () =>
+    standing.when('set-charge', { charge: [without('mayor', 'audit'), withUnit('executive', 'audit')] }, by),
+  )
+  allows('audit.independence', '县长另分管财政局，审计局仍由县长领导', () =>
+    standing.when('set-charge', { charge: [without('executive', 'finance'), withUnit('mayor', 'finance')] }, by),
+  )
+
+  it('says which independent unit went to whom', () => {
+    const judgement = standing.when(
+      'set-charge',
+      { charge: [without('mayor', 'audit'), withUnit('vice-security', 'audit')] },
+      by,
+    )
+    expect(judgement.ok ? [] : judgement.refusals.map(({ norm, facts, field }) => ({ norm, facts, field }))).toEqual([
+      { norm: 'audit.independence', facts: { others: ['县审计局（副县长（公安司法））'] }, field: 'charge' },
+    ])
+  })
   it('says which unit is doubled and which is left', () => {
     const judgement = standing.when(
       'set-charge',

@@ -4,8 +4,8 @@ import { line, postId, unitId } from '../../fields.ts'
 import { stamp } from '../../moment.ts'
 import { byOffice, office } from '../authority.ts'
 import { command } from '../command.ts'
-import { chargeNow, unitOf } from '../lookups.ts'
-import { answersToLeader, invalid, oneLeader } from '../rules.ts'
+import { chargeNow, postOf, unitOf } from '../lookups.ts'
+import { answersToLeader, invalid, oneLeader, underMayor } from '../rules.ts'
 import { knownPost, knownUnit, leading, valid } from '../validity.ts'
 
 /** Division of work 分工, as one paper adjusts it: the leaders named get these units and no others. */
@@ -60,6 +60,15 @@ export const setCharge = command({
         .filter((unit) => unitOf(state, unit.id, at) && answersToLeader(unit.kind) && !leaders.has(unit.id))
         .map((unit) => unit.name.zh)
       return oneLeader({ doubled, left })
+    },
+    'audit.independence': ({ input, state, at }) => {
+      if (!input) return pending()
+      const given = input.charge.flatMap(({ leader: id, units }) => {
+        const leader = postOf(state, id, at)
+        const independent = units.flatMap((unit) => unitOf(state, unit, at) ?? []).filter((unit) => unit.independent)
+        return leader ? independent.map((unit) => ({ unit: unit.name, leader })) : []
+      })
+      return underMayor({ field: 'charge', given })
     },
   },
   decide: ({ input, at }) => {
