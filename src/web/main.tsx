@@ -4,13 +4,20 @@ import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
 import 'virtual:tokens.css'
 import { makeQueryClient } from './api/query-client.ts'
-import './parts/parts.css'
+import './parts/button.css'
+import './parts/choice.css'
+import './parts/marks.css'
+import './parts/menu.css'
+import './parts/panel.css'
+import './parts/states.css'
 import { makeRouter } from './router.tsx'
 import './styles/base.css'
 import './styles/table.css'
+import './styles/text.css'
 
 const signedOut = (): void => {
-  if (location.pathname !== '/sign-in') location.assign(`/sign-in?to=${encodeURIComponent(location.pathname + location.search)}`)
+  if (location.pathname !== '/sign-in')
+    location.assign(`/sign-in?to=${encodeURIComponent(location.pathname + location.search)}`)
 }
 
 const client = makeQueryClient(signedOut)

@@ -1,5 +1,12 @@
 import type { QueryClient } from '@tanstack/react-query'
-import { createRootRouteWithContext, createRoute, createRouter, lazyRouteComponent, redirect, type ErrorComponentProps } from '@tanstack/react-router'
+import {
+  createRootRouteWithContext,
+  createRoute,
+  createRouter,
+  lazyRouteComponent,
+  redirect,
+  type ErrorComponentProps,
+} from '@tanstack/react-router'
 import { Failure } from './api/client.ts'
 import { session } from './api/matters.ts'
 import { checkReckoning } from './calendar/reckoning.ts'
@@ -12,7 +19,12 @@ const Broken = ({ error, reset }: ErrorComponentProps) => <Trouble error={error}
 
 const root = createRootRouteWithContext<Context>()({})
 
-const signIn = createRoute({ getParentRoute: () => root, path: '/sign-in', validateSearch: (search): { to?: string } => (typeof search['to'] === 'string' ? { to: search['to'] } : {}), component: lazyRouteComponent(() => import('./sign-in/SignInPage.tsx'), 'SignInPage') })
+const signIn = createRoute({
+  getParentRoute: () => root,
+  path: '/sign-in',
+  validateSearch: (search): { to?: string } => (typeof search['to'] === 'string' ? { to: search['to'] } : {}),
+  component: lazyRouteComponent(() => import('./sign-in/SignInPage.tsx'), 'SignInPage'),
+})
 
 /** Everything behind the sign-in; a first sign-in goes to the change of password and nowhere else. */
 const inside = createRoute({
@@ -24,7 +36,8 @@ const inside = createRoute({
       if (reader.mustChangePassword && location.pathname !== '/account') throw redirect({ to: '/account' })
       if (reader.admin && location.pathname === '/') throw redirect({ to: '/administration' })
     } catch (error) {
-      if (error instanceof Failure && error.status === 401) throw redirect({ to: '/sign-in', search: location.pathname === '/' ? {} : { to: location.href } })
+      if (error instanceof Failure && error.status === 401)
+        throw redirect({ to: '/sign-in', search: location.pathname === '/' ? {} : { to: location.href } })
       throw error
     }
   },
@@ -35,19 +48,67 @@ const child = <const Path extends string>(path: Path) => ({ getParentRoute: () =
 
 const routes = [
   createRoute({ ...child('/'), component: lazyRouteComponent(() => import('./desk/DeskPage.tsx'), 'DeskPage') }),
-  createRoute({ ...child('/matters/$kind'), validateSearch: checkFilter, component: lazyRouteComponent(() => import('./lists/ListPage.tsx'), 'ListPage') }),
-  createRoute({ ...child('/matters/$kind/$id'), validateSearch: (search): { do?: string } => (typeof search['do'] === 'string' ? { do: search['do'] } : {}), component: lazyRouteComponent(() => import('./matter/MatterPage.tsx'), 'MatterPage') }),
-  createRoute({ ...child('/search'), validateSearch: checkFilter, component: lazyRouteComponent(() => import('./lists/SearchPage.tsx'), 'SearchPage') }),
-  createRoute({ ...child('/meetings'), component: lazyRouteComponent(() => import('../modules/meetings/screens/MeetingsPage.tsx'), 'MeetingsPage') }),
-  createRoute({ ...child('/tasks'), validateSearch: checkFilter, component: lazyRouteComponent(() => import('../modules/tasks/screens/TasksPage.tsx'), 'TasksPage') }),
-  createRoute({ ...child('/reports'), validateSearch: checkFilter, component: lazyRouteComponent(() => import('../modules/party-reports/screens/ReportsPage.tsx'), 'ReportsPage') }),
-  createRoute({ ...child('/leave'), validateSearch: checkFilter, component: lazyRouteComponent(() => import('../modules/leave/screens/LeavePage.tsx'), 'LeavePage') }),
-  createRoute({ ...child('/conferences'), component: lazyRouteComponent(() => import('../modules/conferences/screens/PlanPage.tsx'), 'PlanPage') }),
-  createRoute({ ...child('/organisation'), component: lazyRouteComponent(() => import('./organisation/OrganisationPage.tsx'), 'OrganisationPage') }),
-  createRoute({ ...child('/rulebook'), validateSearch: (search): { version?: string } => (typeof search['version'] === 'string' ? { version: search['version'] } : {}), component: lazyRouteComponent(() => import('./rulebook/RulebookPage.tsx'), 'RulebookPage') }),
-  createRoute({ ...child('/calendar'), validateSearch: checkReckoning, component: lazyRouteComponent(() => import('./calendar/CalendarPage.tsx'), 'CalendarPage') }),
-  createRoute({ ...child('/administration'), component: lazyRouteComponent(() => import('./administration/AdministrationPage.tsx'), 'AdministrationPage') }),
-  createRoute({ ...child('/account'), component: lazyRouteComponent(() => import('./sign-in/AccountPage.tsx'), 'AccountPage') }),
+  createRoute({
+    ...child('/matters/$kind'),
+    validateSearch: checkFilter,
+    component: lazyRouteComponent(() => import('./lists/ListPage.tsx'), 'ListPage'),
+  }),
+  createRoute({
+    ...child('/matters/$kind/$id'),
+    validateSearch: (search): { do?: string } => (typeof search['do'] === 'string' ? { do: search['do'] } : {}),
+    component: lazyRouteComponent(() => import('./matter/MatterPage.tsx'), 'MatterPage'),
+  }),
+  createRoute({
+    ...child('/search'),
+    validateSearch: checkFilter,
+    component: lazyRouteComponent(() => import('./lists/SearchPage.tsx'), 'SearchPage'),
+  }),
+  createRoute({
+    ...child('/meetings'),
+    component: lazyRouteComponent(() => import('../modules/meetings/screens/MeetingsPage.tsx'), 'MeetingsPage'),
+  }),
+  createRoute({
+    ...child('/tasks'),
+    validateSearch: checkFilter,
+    component: lazyRouteComponent(() => import('../modules/tasks/screens/TasksPage.tsx'), 'TasksPage'),
+  }),
+  createRoute({
+    ...child('/reports'),
+    validateSearch: checkFilter,
+    component: lazyRouteComponent(() => import('../modules/party-reports/screens/ReportsPage.tsx'), 'ReportsPage'),
+  }),
+  createRoute({
+    ...child('/leave'),
+    validateSearch: checkFilter,
+    component: lazyRouteComponent(() => import('../modules/leave/screens/LeavePage.tsx'), 'LeavePage'),
+  }),
+  createRoute({
+    ...child('/conferences'),
+    component: lazyRouteComponent(() => import('../modules/conferences/screens/PlanPage.tsx'), 'PlanPage'),
+  }),
+  createRoute({
+    ...child('/organisation'),
+    component: lazyRouteComponent(() => import('./organisation/OrganisationPage.tsx'), 'OrganisationPage'),
+  }),
+  createRoute({
+    ...child('/rulebook'),
+    validateSearch: (search): { version?: string } =>
+      typeof search['version'] === 'string' ? { version: search['version'] } : {},
+    component: lazyRouteComponent(() => import('./rulebook/RulebookPage.tsx'), 'RulebookPage'),
+  }),
+  createRoute({
+    ...child('/calendar'),
+    validateSearch: checkReckoning,
+    component: lazyRouteComponent(() => import('./calendar/CalendarPage.tsx'), 'CalendarPage'),
+  }),
+  createRoute({
+    ...child('/administration'),
+    component: lazyRouteComponent(() => import('./administration/AdministrationPage.tsx'), 'AdministrationPage'),
+  }),
+  createRoute({
+    ...child('/account'),
+    component: lazyRouteComponent(() => import('./sign-in/AccountPage.tsx'), 'AccountPage'),
+  }),
 ] as const
 
 export const makeRouter = (client: QueryClient) =>

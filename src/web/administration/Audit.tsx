@@ -38,7 +38,10 @@ export function Audit() {
   const [outcome, setOutcome] = useState<Verification>()
   const verify = useWork(verifyJournal, setOutcome)
   const seal = useWork(sealJournal, (sealed) => {
-    save(new Blob([JSON.stringify(sealed, null, 2)], { type: 'application/json' }), `seals-${sealed.exported.slice(0, 10)}.json`)
+    save(
+      new Blob([JSON.stringify(sealed, null, 2)], { type: 'application/json' }),
+      `seals-${sealed.exported.slice(0, 10)}.json`,
+    )
     tell(say(w.sealed, { n: sealed.seals.length }))
   })
   return (

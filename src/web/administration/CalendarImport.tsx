@@ -64,7 +64,13 @@ export function CalendarImport() {
           <label className={looks()} htmlFor={file}>
             {say(w.choose)}
           </label>
-          <input id={file} className="aside" type="file" accept="application/json,.json" onChange={(event) => void choose(event.target.files?.[0])} />
+          <input
+            id={file}
+            className="aside"
+            type="file"
+            accept="application/json,.json"
+            onChange={(event) => void choose(event.target.files?.[0])}
+          />
         </div>
         <label className="field">
           <span>{say(w.notice)}</span>

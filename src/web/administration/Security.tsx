@@ -1,7 +1,14 @@
 import { useSuspenseQuery } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
 import { useState } from 'react'
-import { accounts, changeAccount, openAccount, resetAccount, type Account, type OneTime } from '../api/administration.ts'
+import {
+  accounts,
+  changeAccount,
+  openAccount,
+  resetAccount,
+  type Account,
+  type OneTime,
+} from '../api/administration.ts'
 import { useDates, useSay } from '../i18n/use-say.ts'
 import { Button } from '../parts/Button.tsx'
 import { tell } from '../parts/notices.ts'
@@ -16,8 +23,14 @@ function Row({ account, tellOnce }: { readonly account: Account; readonly tellOn
   const say = useSay()
   const date = useDates()
   const { person, state } = account
-  const issue = useWork((act: 'open' | 'reset') => (act === 'open' ? openAccount(person) : resetAccount(person)), tellOnce)
-  const change = useWork((act: 'unlock' | 'disable' | 'enable') => changeAccount(person, act), () => tell(say(w.done)))
+  const issue = useWork(
+    (act: 'open' | 'reset') => (act === 'open' ? openAccount(person) : resetAccount(person)),
+    tellOnce,
+  )
+  const change = useWork(
+    (act: 'unlock' | 'disable' | 'enable') => changeAccount(person, act),
+    () => tell(say(w.done)),
+  )
   const busy = issue.isPending || change.isPending
   const act = (label: string, go: () => void) => (
     <Button small disabled={busy} onClick={go}>
@@ -31,12 +44,22 @@ function Row({ account, tellOnce }: { readonly account: Account; readonly tellOn
       </td>
       <td className="wide">{account.posts.map(({ name }) => say(name)).join('、') || say(account.name)}</td>
       <td className="tight">
-        <Separated>{[<span key="state" className={state === 'active' ? '' : 'due amber'}>{say(states[state])}</span>, account.mustChangePassword && say(w.mustChange), account.secondFactor && say(w.factor)]}</Separated>
+        <Separated>
+          {[
+            <span key="state" className={state === 'active' ? '' : 'due amber'}>
+              {say(states[state])}
+            </span>,
+            account.mustChangePassword && say(w.mustChange),
+            account.secondFactor && say(w.factor),
+          ]}
+        </Separated>
       </td>
       <td className="tight quiet drop">{account.lastSignIn ? date(account.lastSignIn, 'fullMoment') : '—'}</td>
       <td className="wide">
         <span className="item-acts">
-          {state === 'none' ? act(say(w.open), () => issue.mutate('open')) : act(say(w.reset), () => issue.mutate('reset'))}
+          {state === 'none'
+            ? act(say(w.open), () => issue.mutate('open'))
+            : act(say(w.reset), () => issue.mutate('reset'))}
           {state === 'locked' && act(say(w.unlock), () => change.mutate('unlock'))}
           {state === 'disabled' && act(say(w.enable), () => change.mutate('enable'))}
           {(state === 'active' || state === 'locked') && act(say(w.disable), () => change.mutate('disable'))}
@@ -53,9 +76,26 @@ export function Security() {
   const [secret, setSecret] = useState<OneTime>()
   const [wanted, setWanted] = useState('')
   const q = wanted.trim().toLowerCase()
-  const shown = data.filter((account) => [account.person, account.name.zh, account.name.en, ...account.posts.flatMap(({ name }) => [name.zh, name.en])].some((text) => text.toLowerCase().includes(q)))
+  const shown = data.filter((account) =>
+    [account.person, account.name.zh, account.name.en, ...account.posts.flatMap(({ name }) => [name.zh, name.en])].some(
+      (text) => text.toLowerCase().includes(q),
+    ),
+  )
   return (
-    <Panel flush title={say(w.accounts)} extra={<input className="input find-unit" type="search" aria-label={say(w.find)} placeholder={say(w.find)} value={wanted} onChange={(event) => setWanted(event.target.value)} />}>
+    <Panel
+      flush
+      title={say(w.accounts)}
+      extra={
+        <input
+          className="input find-unit"
+          type="search"
+          aria-label={say(w.find)}
+          placeholder={say(w.find)}
+          value={wanted}
+          onChange={(event) => setWanted(event.target.value)}
+        />
+      }
+    >
       <p className="note muted">
         <Link to="/organisation">{say(w.organisation)}</Link>
       </p>

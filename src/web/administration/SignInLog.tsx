@@ -15,7 +15,10 @@ export function SignInLog() {
   const [person, setPerson] = useState('')
   const [event, setEvent] = useState('')
   const [page, setPage] = useState(1)
-  const { data, error } = useQuery({ ...signIns({ ...(person.trim() ? { person: person.trim() } : {}), ...(event ? { event } : {}), page }), placeholderData: keepPreviousData })
+  const { data, error } = useQuery({
+    ...signIns({ ...(person.trim() ? { person: person.trim() } : {}), ...(event ? { event } : {}), page }),
+    placeholderData: keepPreviousData,
+  })
   return (
     <Panel flush title={say(w.signIns)}>
       <div className="filters">

@@ -25,7 +25,12 @@ export function System() {
     [say(w.journal), say(w.journalOf, data.journal)],
     [say(w.files), say(w.filesOf, { n: data.files.count, size: megabytes(data.files.bytes) })],
     [say(w.deadlines), say(w.deadlinesOf, data.deadlines)],
-    [say(w.calendar), say(w.years, { years: data.calendar.years.length ? `${data.calendar.years[0]}—${data.calendar.years.at(-1)}` : '—' })],
+    [
+      say(w.calendar),
+      say(w.years, {
+        years: data.calendar.years.length ? `${data.calendar.years[0]}—${data.calendar.years.at(-1)}` : '—',
+      }),
+    ],
   ] as const
   return (
     <div className="stack">

@@ -20,7 +20,8 @@ export type Query = Readonly<Record<string, string | number | boolean | undefine
 /** A path with its query; what is undefined or empty is left out. */
 export function address(path: string, query: Query = {}): string {
   const search = new URLSearchParams()
-  for (const [name, value] of Object.entries(query)) if (value !== undefined && value !== '') search.set(name, String(value))
+  for (const [name, value] of Object.entries(query))
+    if (value !== undefined && value !== '') search.set(name, String(value))
   return search.size ? `${path}?${search}` : path
 }
 
@@ -38,10 +39,19 @@ async function ask<T>(path: string, init: RequestInit): Promise<T> {
   throw new Failure(response.status, json ? (body as Partial<Problem>) : {})
 }
 
-export const get = <T>(path: string, query?: Query, signal?: AbortSignal): Promise<T> => ask<T>(address(path, query), { headers: presence(), ...(signal ? { signal } : {}) })
+export const get = <T>(path: string, query?: Query, signal?: AbortSignal): Promise<T> =>
+  ask<T>(address(path, query), { headers: presence(), ...(signal ? { signal } : {}) })
 
-export const send = <T>(path: string, body?: unknown, { method = 'POST', headers = {} }: { method?: string; headers?: Record<string, string> } = {}): Promise<T> =>
-  ask<T>(path, { method, headers: { 'content-type': 'application/json', ...headers }, body: JSON.stringify(body ?? {}) })
+export const send = <T>(
+  path: string,
+  body?: unknown,
+  { method = 'POST', headers = {} }: { method?: string; headers?: Record<string, string> } = {},
+): Promise<T> =>
+  ask<T>(path, {
+    method,
+    headers: { 'content-type': 'application/json', ...headers },
+    body: JSON.stringify(body ?? {}),
+  })
 
 /** Bytes as they are: the server names a file by their SHA-256. */
 export const upload = <T>(path: string, form: FormData): Promise<T> => ask<T>(path, { method: 'POST', body: form })

@@ -20,6 +20,7 @@ export type Order = {
 export const newKey = (): string => crypto.randomUUID()
 
 export function give({ kind, id, verb, ...body }: Order, key: string): Promise<Accepted> {
-  const path = id === undefined ? `/api/matters/${kind}/${verb}` : `/api/matters/${kind}/${encodeURIComponent(id)}/${verb}`
+  const path =
+    id === undefined ? `/api/matters/${kind}/${verb}` : `/api/matters/${kind}/${encodeURIComponent(id)}/${verb}`
   return send<Accepted>(path, body, { headers: { 'idempotency-key': key } })
 }

@@ -6,18 +6,28 @@ import { get, send } from './client.ts'
 export type Entrance = z.infer<typeof shapes.entrance>
 export type DemoAccounts = z.infer<typeof shapes.demoAccounts>
 
-export const entrance = queryOptions({ queryKey: ['entrance'], queryFn: ({ signal }) => get<Entrance>('/api/entrance', {}, signal), staleTime: Infinity })
-export const demoAccounts = queryOptions({ queryKey: ['demo-accounts'], queryFn: async ({ signal }) => (await get<DemoAccounts>('/api/demo/accounts', {}, signal)).groups, staleTime: Infinity })
+export const entrance = queryOptions({
+  queryKey: ['entrance'],
+  queryFn: ({ signal }) => get<Entrance>('/api/entrance', {}, signal),
+  staleTime: Infinity,
+})
+export const demoAccounts = queryOptions({
+  queryKey: ['demo-accounts'],
+  queryFn: async ({ signal }) => (await get<DemoAccounts>('/api/demo/accounts', {}, signal)).groups,
+  staleTime: Infinity,
+})
 
 /** Everything in memory belongs to one person: a sign-in or sign-out starts the page afresh. */
 const afresh = (to: string): void => location.assign(to)
 
 export type Entered = { readonly twoFactorRedirect?: boolean }
-export const signIn = (username: string, password: string) => send<Entered>('/api/auth/sign-in/username', { username, password })
+export const signIn = (username: string, password: string) =>
+  send<Entered>('/api/auth/sign-in/username', { username, password })
 export const verifyCode = (code: string) => send('/api/auth/two-factor/verify-totp', { code })
 export const verifyBackupCode = (code: string) => send('/api/auth/two-factor/verify-backup-code', { code })
 export const demoSignIn = (person: string) => send('/api/demo/sign-in', { person })
-export const changePassword = (currentPassword: string, newPassword: string) => send('/api/auth/change-password', { currentPassword, newPassword, revokeOtherSessions: true })
+export const changePassword = (currentPassword: string, newPassword: string) =>
+  send('/api/auth/change-password', { currentPassword, newPassword, revokeOtherSessions: true })
 export const enter = (to = '/'): void => afresh(to)
 
 export async function signOut(): Promise<void> {

@@ -8,15 +8,52 @@ export type Kind = z.infer<typeof catalogue.kind>
 export type Choice = z.infer<typeof catalogue.choice>
 
 /** What a list is narrowed to; the same words in the page's address, the API and the export. */
-export type Filter = { readonly kind?: string | undefined; readonly box?: Box | undefined; readonly q?: string | undefined; readonly stage?: string | undefined; readonly lamp?: Lamp | undefined; readonly unit?: string | undefined; readonly sort?: string | undefined; readonly order?: 'asc' | 'desc' | undefined; readonly page?: number | undefined; readonly size?: number | undefined }
+export type Filter = {
+  readonly kind?: string | undefined
+  readonly box?: Box | undefined
+  readonly q?: string | undefined
+  readonly stage?: string | undefined
+  readonly lamp?: Lamp | undefined
+  readonly unit?: string | undefined
+  readonly sort?: string | undefined
+  readonly order?: 'asc' | 'desc' | undefined
+  readonly page?: number | undefined
+  readonly size?: number | undefined
+}
 
-export const session = queryOptions({ queryKey: ['session'], queryFn: ({ signal }) => get<Session>('/api/session', {}, signal), staleTime: 60_000, retry: false })
+export const session = queryOptions({
+  queryKey: ['session'],
+  queryFn: ({ signal }) => get<Session>('/api/session', {}, signal),
+  staleTime: 60_000,
+  retry: false,
+})
 export const desk = queryOptions({ queryKey: ['desk'], queryFn: ({ signal }) => get<Desk>('/api/desk', {}, signal) })
 export const matters = (filter: Filter) =>
-  queryOptions({ queryKey: ['matters', filter], queryFn: ({ signal }) => get<Page<Row>>('/api/matters', filter as Query, signal), placeholderData: keepPreviousData })
-export const matter = (kind: string, id: string) => queryOptions({ queryKey: ['matter', kind, id], queryFn: ({ signal }) => get<Matter>(`/api/matters/${kind}/${encodeURIComponent(id)}`, {}, signal) })
-export const openings = queryOptions({ queryKey: ['openings'], queryFn: async ({ signal }) => (await get<{ items: Opening[] }>('/api/commands', {}, signal)).items, staleTime: 300_000 })
-export const kinds = queryOptions({ queryKey: ['kinds'], queryFn: async ({ signal }) => (await get<{ items: Kind[] }>('/api/kinds', {}, signal)).items, staleTime: Infinity })
+  queryOptions({
+    queryKey: ['matters', filter],
+    queryFn: ({ signal }) => get<Page<Row>>('/api/matters', filter as Query, signal),
+    placeholderData: keepPreviousData,
+  })
+export const matter = (kind: string, id: string) =>
+  queryOptions({
+    queryKey: ['matter', kind, id],
+    queryFn: ({ signal }) => get<Matter>(`/api/matters/${kind}/${encodeURIComponent(id)}`, {}, signal),
+  })
+export const openings = queryOptions({
+  queryKey: ['openings'],
+  queryFn: async ({ signal }) => (await get<{ items: Opening[] }>('/api/commands', {}, signal)).items,
+  staleTime: 300_000,
+})
+export const kinds = queryOptions({
+  queryKey: ['kinds'],
+  queryFn: async ({ signal }) => (await get<{ items: Kind[] }>('/api/kinds', {}, signal)).items,
+  staleTime: Infinity,
+})
 /** `units`, `posts` or `matters:KIND`. */
 export const choices = (of: string, q = '') =>
-  queryOptions({ queryKey: ['choices', of, q], queryFn: async ({ signal }) => (await get<{ items: Choice[] }>(`/api/lookups/${of}`, { q }, signal)).items, staleTime: 60_000, placeholderData: keepPreviousData })
+  queryOptions({
+    queryKey: ['choices', of, q],
+    queryFn: async ({ signal }) => (await get<{ items: Choice[] }>(`/api/lookups/${of}`, { q }, signal)).items,
+    staleTime: 60_000,
+    placeholderData: keepPreviousData,
+  })

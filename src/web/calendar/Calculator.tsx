@@ -43,11 +43,25 @@ export function Calculator({ from: anchor, n: counted }: { readonly from: string
       <div className="reckon">
         <label className="field">
           <span>{say(w.from)}</span>
-          <input className="input" type="date" value={from} min="2018-01-01" max="2040-12-31" onChange={(event) => setFrom(event.target.value)} />
+          <input
+            className="input"
+            type="date"
+            value={from}
+            min="2018-01-01"
+            max="2040-12-31"
+            onChange={(event) => setFrom(event.target.value)}
+          />
         </label>
         <label className="field">
           <span>{say(w.days)}</span>
-          <input className="input" type="number" min={0} max={500} value={days} onChange={(event) => setDays(Math.max(0, Math.min(500, Math.trunc(Number(event.target.value) || 0))))} />
+          <input
+            className="input"
+            type="number"
+            min={0}
+            max={500}
+            value={days}
+            onChange={(event) => setDays(Math.max(0, Math.min(500, Math.trunc(Number(event.target.value) || 0))))}
+          />
         </label>
         <Choice
           label={say(w.direction)}
@@ -85,11 +99,25 @@ export function Between({ today }: { readonly today: string }) {
       <div className="reckon even">
         <label className="field">
           <span>{say(w.a)}</span>
-          <input className="input" type="date" value={a} min="2018-01-01" max="2040-12-31" onChange={(event) => setA(event.target.value)} />
+          <input
+            className="input"
+            type="date"
+            value={a}
+            min="2018-01-01"
+            max="2040-12-31"
+            onChange={(event) => setA(event.target.value)}
+          />
         </label>
         <label className="field">
           <span>{say(w.b)}</span>
-          <input className="input" type="date" value={b} min="2018-01-01" max="2040-12-31" onChange={(event) => setB(event.target.value)} />
+          <input
+            className="input"
+            type="date"
+            value={b}
+            min="2018-01-01"
+            max="2040-12-31"
+            onChange={(event) => setB(event.target.value)}
+          />
         </label>
       </div>
       {data && (

@@ -40,7 +40,12 @@ export function CalendarPage() {
         <Panel
           title={say(w.notices)}
           extra={
-            <select className="input year-of" aria-label={say(w.year)} value={year} onChange={(event) => setYear(Number(event.target.value))}>
+            <select
+              className="input year-of"
+              aria-label={say(w.year)}
+              value={year}
+              onChange={(event) => setYear(Number(event.target.value))}
+            >
               {years.map((y) => (
                 <option key={y}>{y}</option>
               ))}
@@ -50,7 +55,15 @@ export function CalendarPage() {
           {view.years.includes(year) ? null : <p className="due amber">{say(w.unpublished, { year })}</p>}
           {notices.map((notice) => (
             <p key={notice.number} className="muted small">
-              {say(w.source)} {notice.papers[0] ? <a className="underlined" href={notice.papers[0]} rel="noreferrer" target="_blank">{notice.number}</a> : notice.number} · {date(notice.date, 'date')}
+              {say(w.source)}{' '}
+              {notice.papers[0] ? (
+                <a className="underlined" href={notice.papers[0]} rel="noreferrer" target="_blank">
+                  {notice.number}
+                </a>
+              ) : (
+                notice.number
+              )}{' '}
+              · {date(notice.date, 'date')}
             </p>
           ))}
           <Year year={year} today={today} marked={marked} />

@@ -24,7 +24,13 @@ function Month({ year, month, today, marked }: Props & { readonly month: number 
           const mark = marked.get(day)
           const off = isOff(day, marked)
           return (
-            <li key={day} style={i === 0 ? { gridColumnStart: first + 1 } : undefined} className={[off ? 'off' : 'on', mark && 'marked', day === today && 'today'].filter(Boolean).join(' ')} title={mark?.name} aria-current={day === today ? 'date' : undefined}>
+            <li
+              key={day}
+              style={i === 0 ? { gridColumnStart: first + 1 } : undefined}
+              className={[off ? 'off' : 'on', mark && 'marked', day === today && 'today'].filter(Boolean).join(' ')}
+              title={mark?.name}
+              aria-current={day === today ? 'date' : undefined}
+            >
               {Number(day.slice(8))}
               {mark && <sup>{say(mark.off ? w.off : w.work)}</sup>}
             </li>

@@ -7,7 +7,8 @@ const dayMs = 86_400_000
 /** What the notices say of single days; a later notice overrides an earlier one. */
 export function markedDays(notices: CalendarView['notices']): ReadonlyMap<string, Marked> {
   const marked = new Map<string, Marked>()
-  for (const notice of notices.toSorted((a, b) => a.date.localeCompare(b.date))) for (const { date, name, off } of notice.days) marked.set(date, { name, off })
+  for (const notice of notices.toSorted((a, b) => a.date.localeCompare(b.date)))
+    for (const { date, name, off } of notice.days) marked.set(date, { name, off })
   return marked
 }
 
@@ -20,4 +21,5 @@ export const daysOfMonth = (year: number, month: number): string[] => {
   return Array.from({ length }, (_, i) => `${year}-${pad(month)}-${pad(i + 1)}`)
 }
 
-export const isOff = (date: string, marked: ReadonlyMap<string, Marked>): boolean => marked.get(date)?.off ?? weekdayOf(date) > 4
+export const isOff = (date: string, marked: ReadonlyMap<string, Marked>): boolean =>
+  marked.get(date)?.off ?? weekdayOf(date) > 4

@@ -5,5 +5,8 @@ const furthest = 500
 
 export function checkReckoning({ date, n }: Record<string, unknown>): Reckoning {
   const days = Number(n)
-  return { ...(typeof date === 'string' && /^\d{4}-\d\d-\d\d$/.test(date) ? { date } : {}), ...(n !== undefined && Number.isInteger(days) && Math.abs(days) <= furthest ? { n: days } : {}) }
+  return {
+    ...(typeof date === 'string' && /^\d{4}-\d\d-\d\d$/.test(date) ? { date } : {}),
+    ...(n !== undefined && Number.isInteger(days) && Math.abs(days) <= furthest ? { n: days } : {}),
+  }
 }

@@ -13,7 +13,10 @@ export const w = words({
   skipped: { zh: '跳过（不计）的日子', en: 'Days passed over' },
   makeUp: { zh: '调休上班（计入）的日子', en: 'Make-up working days counted' },
   nothingSkipped: { zh: '其间没有休息日', en: 'No day off on the way' },
-  provisional: { zh: '暂定：所涉年份尚未公布放假安排，公布后重新推算', en: 'Provisional: the holidays of that year are not yet published; it will be reckoned again' },
+  provisional: {
+    zh: '暂定：所涉年份尚未公布放假安排，公布后重新推算',
+    en: 'Provisional: the holidays of that year are not yet published; it will be reckoned again',
+  },
   between: { zh: '两日之间的工作日', en: 'Working days between two dates' },
   a: { zh: '自（不计）', en: 'From (not counted)' },
   b: { zh: '至（计入）', en: 'To (counted)' },
@@ -23,7 +26,10 @@ export const w = words({
   off: { zh: '休', en: 'off' },
   work: { zh: '班', en: 'work' },
   monthOf: { zh: '{month}', en: '{month}' },
-  unpublished: { zh: '{year} 年放假安排尚未公布：涉及的时限均为暂定', en: 'The holidays of {year} are not yet published: deadlines in it are provisional' },
+  unpublished: {
+    zh: '{year} 年放假安排尚未公布：涉及的时限均为暂定',
+    en: 'The holidays of {year} are not yet published: deadlines in it are provisional',
+  },
   noNotices: { zh: '尚未导入放假通知', en: 'No notice imported' },
   source: { zh: '依据', en: 'By' },
 })

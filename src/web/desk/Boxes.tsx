@@ -30,7 +30,8 @@ export function Boxes({ desk }: { readonly desk: Desk }) {
   const { open, sheet } = useSheet()
   const all = useRows(desk, box)
   const rows = all?.filter((row) => lamp === 'all' || row.lamp === lamp || (lamp === 'green' && row.lamp === 'none'))
-  const count = (wanted: Lamp) => all?.filter((row) => row.lamp === wanted || (wanted === 'green' && row.lamp === 'none')).length ?? 0
+  const count = (wanted: Lamp) =>
+    all?.filter((row) => row.lamp === wanted || (wanted === 'green' && row.lamp === 'none')).length ?? 0
   const names = { todo: w.todo, toread: w.toread, done: w.done, watched: w.watched }
   const turn = (event: KeyboardEvent<HTMLElement>) => {
     const step = event.key === 'ArrowRight' ? 1 : event.key === 'ArrowLeft' ? -1 : 0
@@ -44,7 +45,17 @@ export function Boxes({ desk }: { readonly desk: Desk }) {
       <header>
         <div className="tabs" role="tablist" aria-label={say(w.boxes)} onKeyDown={turn}>
           {boxes.map((name) => (
-            <button key={name} type="button" role="tab" id={`tab-${name}`} data-box={name} aria-selected={name === box} aria-controls="box" tabIndex={name === box ? 0 : -1} onClick={() => setBox(name)}>
+            <button
+              key={name}
+              type="button"
+              role="tab"
+              id={`tab-${name}`}
+              data-box={name}
+              aria-selected={name === box}
+              aria-controls="box"
+              tabIndex={name === box ? 0 : -1}
+              onClick={() => setBox(name)}
+            >
               {say(names[name])}
               <span className="count">{desk.counts[name]}</span>
             </button>
@@ -65,7 +76,17 @@ export function Boxes({ desk }: { readonly desk: Desk }) {
         )}
       </header>
       <div className="inside" role="tabpanel" id="box" aria-labelledby={`tab-${box}`}>
-        {!rows ? <Waiting /> : rows.length ? <MatterRows rows={rows} caption={say(names[box])} {...(narrow && box === 'todo' ? { foot: (row: Row) => <ThreeButtons row={row} open={open} /> } : {})} /> : <p className="empty">{say(w.nothingTodo)}</p>}
+        {!rows ? (
+          <Waiting />
+        ) : rows.length ? (
+          <MatterRows
+            rows={rows}
+            caption={say(names[box])}
+            {...(narrow && box === 'todo' ? { foot: (row: Row) => <ThreeButtons row={row} open={open} /> } : {})}
+          />
+        ) : (
+          <p className="empty">{say(w.nothingTodo)}</p>
+        )}
         {box === 'todo' && desk.counts.todo > desk.todo.length && <p className="empty small">{say(w.all100)}</p>}
       </div>
       {sheet}

@@ -26,7 +26,13 @@ export function DeskPage() {
         <div>
           <h1>{say(w.desk)}</h1>
           <p>
-            <Separated>{[date(data.today, 'fullDate'), !data.workday && say(w.dayOff), nextMeeting && say(w.until, { title: nextMeeting.row.title, n: nextMeeting.workingDaysLeft })]}</Separated>
+            <Separated>
+              {[
+                date(data.today, 'fullDate'),
+                !data.workday && say(w.dayOff),
+                nextMeeting && say(w.until, { title: nextMeeting.row.title, n: nextMeeting.workingDaysLeft }),
+              ]}
+            </Separated>
           </p>
         </div>
         <div className="acts">

@@ -9,7 +9,11 @@ import { When } from '../parts/When.tsx'
 import './desk.css'
 import { w } from './words.ts'
 
-type Props = { readonly rows: readonly Row[]; readonly caption: string; /** On a phone, under each card. */ readonly foot?: (row: Row) => ReactNode }
+type Props = {
+  readonly rows: readonly Row[]
+  readonly caption: string
+  /** On a phone, under each card. */ readonly foot?: (row: Row) => ReactNode
+}
 
 /** Matters with their lamps: a table on a desk, cards on a phone. */
 export function MatterRows({ rows, caption, foot }: Props) {
@@ -38,8 +42,7 @@ export function MatterRows({ rows, caption, foot }: Props) {
             <td className="what">
               <Link to="/matters/$kind/$id" params={{ kind: row.kind, id: row.id }}>
                 {settled(row.title)}
-              </Link>
-              {' '}
+              </Link>{' '}
               <span className="kind">{say(row.kindTitle)}</span>
               {row.point && <p className="point">{settled(row.point)}</p>}
             </td>

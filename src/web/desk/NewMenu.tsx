@@ -16,7 +16,8 @@ export function NewMenu({ kind }: { readonly kind?: string }) {
   const { open, sheet } = useSheet()
   const { data = [] } = useQuery(openings)
   const mine = data.filter((opening) => !kind || opening.kind === kind)
-  const ask = (opening: (typeof data)[number]) => open(askToOpen(opening, ({ kind, id }) => void navigate({ to: '/matters/$kind/$id', params: { kind, id } })))
+  const ask = (opening: (typeof data)[number]) =>
+    open(askToOpen(opening, ({ kind, id }) => void navigate({ to: '/matters/$kind/$id', params: { kind, id } })))
   if (!mine.length) return null
   const [first, ...others] = mine
   const label = (text: string) => (

@@ -21,7 +21,11 @@ export function NextMeeting({ meeting }: { readonly meeting: NonNullable<Desk['n
     >
       <ol className="steps-before">
         {gates.map((gate) => (
-          <li key={gate.norm + gate.date} className={gate.state} aria-current={gate.state === 'now' ? 'step' : undefined}>
+          <li
+            key={gate.norm + gate.date}
+            className={gate.state}
+            aria-current={gate.state === 'now' ? 'step' : undefined}
+          >
             <When at={gate.date} style="day" className="date" />
             <span>{say(gate.says)}</span>
             <Article norm={gate.norm} name={gate.articleName} />

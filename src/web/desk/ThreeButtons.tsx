@@ -24,7 +24,12 @@ export function ThreeButtons({ row, open }: { readonly row: Row; readonly open: 
   return (
     <div ref={place} className="three">
       {actions.map((prospect, i) => (
-        <Button key={prospect.name} small look={i === 0 && prospect.expected ? 'primary' : undefined} onClick={() => data && open(askOf(data, prospect))}>
+        <Button
+          key={prospect.name}
+          small
+          look={i === 0 && prospect.expected ? 'primary' : undefined}
+          onClick={() => data && open(askOf(data, prospect))}
+        >
           {say(prospect.title)}
         </Button>
       ))}

@@ -16,7 +16,11 @@ export function Today({ agenda, now }: Pick<Desk, 'agenda' | 'now'>) {
       {agenda.length === 0 && <p className="empty">{say(w.noAgenda)}</p>}
       <ol className="agenda">
         {agenda.map((entry) => (
-          <li key={entry.id + entry.at} className={entry === running ? 'now' : ''} aria-current={entry === running ? 'time' : undefined}>
+          <li
+            key={entry.id + entry.at}
+            className={entry === running ? 'now' : ''}
+            aria-current={entry === running ? 'time' : undefined}
+          >
             <When at={entry.at} style="time" />
             <div>
               <Link to="/matters/$kind/$id" params={{ kind: entry.kind, id: entry.id }}>
@@ -53,7 +57,11 @@ export function Away({ away }: Pick<Desk, 'away'>) {
               <When at={absence.from} style="day" />—<When at={absence.until} style="day" />
             </p>
             <p className="acts-now">
-              {absence.acting ? <span>{say(w.acting, { post: say(absence.acting.name) })}</span> : <span className="nobody">{say(w.nobodyActs)}</span>}
+              {absence.acting ? (
+                <span>{say(w.acting, { post: say(absence.acting.name) })}</span>
+              ) : (
+                <span className="nobody">{say(w.nobodyActs)}</span>
+              )}
               <Article norm={absence.norm} name={absence.articleName} />
             </p>
           </li>

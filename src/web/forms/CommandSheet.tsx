@@ -21,9 +21,21 @@ import { w } from './words.ts'
 
 /** For a leader whose word is recorded the server says whether the exception is theirs to grant. */
 const releasable = ({ prospect, recording }: Ask, refusals: readonly Refusal[]) => {
-  const unmet: readonly (Check | Refusal)[] = [...(prospect?.checks.filter(({ state }) => state === 'unmet') ?? []), ...refusals]
-  const may = (norm: string) => prospect?.mayRelease.includes(norm) || (recording && prospect?.checks.some((check) => check.norm === norm && check.force === 'principle'))
-  const seen = new Map(unmet.filter(({ norm }) => may(norm)).map((check) => [check.norm, { norm: check.norm, articleName: check.articleName, says: 'norms' in check ? check.norms : check.says }]))
+  const unmet: readonly (Check | Refusal)[] = [
+    ...(prospect?.checks.filter(({ state }) => state === 'unmet') ?? []),
+    ...refusals,
+  ]
+  const may = (norm: string) =>
+    prospect?.mayRelease.includes(norm) ||
+    (recording && prospect?.checks.some((check) => check.norm === norm && check.force === 'principle'))
+  const seen = new Map(
+    unmet
+      .filter(({ norm }) => may(norm))
+      .map((check) => [
+        check.norm,
+        { norm: check.norm, articleName: check.articleName, says: 'norms' in check ? check.norms : check.says },
+      ]),
+  )
   return [...seen.values()]
 }
 
@@ -39,25 +51,59 @@ export function CommandSheet({ ask, close }: { readonly ask: Ask; readonly close
   const leaders = ask.recording ? (ask.prospect?.records ?? []) : []
   const [recorded, setRecorded] = useState<Word | undefined>(leaders[0] && { post: leaders[0].id, how: 'oral' })
   const schema = ask.input as Schema
-  const unmet = (ask.prospect?.checks ?? []).flatMap((check) => (check.state === 'unmet' && check.says && check.wayOut ? [{ ...check, says: check.says, wayOut: check.wayOut }] : []))
+  const unmet = (ask.prospect?.checks ?? []).flatMap((check) =>
+    check.state === 'unmet' && check.says && check.wayOut ? [{ ...check, says: check.says, wayOut: check.wayOut }] : [],
+  )
   const { mutate, isPending, error } = useMutation({
-    mutationFn: (input: unknown) => give({ kind: ask.kind, id: ask.id, verb: ask.verb, input, version: ask.version, recorded, ...(Object.keys(granted).length ? { exceptions: granted } : {}) }, key.current),
+    mutationFn: (input: unknown) =>
+      give(
+        {
+          kind: ask.kind,
+          id: ask.id,
+          verb: ask.verb,
+          input,
+          version: ask.version,
+          recorded,
+          ...(Object.keys(granted).length ? { exceptions: granted } : {}),
+        },
+        key.current,
+      ),
     onSuccess: async (accepted: Accepted) => {
       tell(say(w.done, { title: say(ask.title) }))
       close()
-      await Promise.all([['matter', ask.kind, accepted.id], ['matters'], ['desk']].map((queryKey) => client.invalidateQueries({ queryKey })))
+      await Promise.all(
+        [['matter', ask.kind, accepted.id], ['matters'], ['desk']].map((queryKey) =>
+          client.invalidateQueries({ queryKey }),
+        ),
+      )
       ask.then?.(accepted)
     },
     onError: (failed) => {
       // Another try with other contents is another command; after a broken line the same one is sent again.
       if (failed instanceof Failure && failed.status !== 0) key.current = newKey()
       if (!(failed instanceof Failure)) return
-      const placed = failed.refusals.map((refusal) => ({ refusal, path: refusal.field ? pathOf(schema, refusal.field) : undefined }))
-      form.setFields(placed.flatMap(({ refusal, path }) => (path ? [{ name: path, errors: [say(refusal.norm === 'system.input' ? refusal.says : refusal.wayOut)] }] : [])))
-      setRefusals(placed.filter(({ refusal, path }) => !path || refusal.norm !== 'system.input').map(({ refusal }) => refusal))
+      const placed = failed.refusals.map((refusal) => ({
+        refusal,
+        path: refusal.field ? pathOf(schema, refusal.field) : undefined,
+      }))
+      form.setFields(
+        placed.flatMap(({ refusal, path }) =>
+          path ? [{ name: path, errors: [say(refusal.norm === 'system.input' ? refusal.says : refusal.wayOut)] }] : [],
+        ),
+      )
+      setRefusals(
+        placed.filter(({ refusal, path }) => !path || refusal.norm !== 'system.input').map(({ refusal }) => refusal),
+      )
     },
   })
-  const trouble = error instanceof Failure && !error.refusals.length ? (error.status === 0 ? say(w.unreached) : error.reference ? say(w.fault, { reference: error.reference }) : error.message) : undefined
+  const trouble =
+    error instanceof Failure && !error.refusals.length
+      ? error.status === 0
+        ? say(w.unreached)
+        : error.reference
+          ? say(w.fault, { reference: error.reference })
+          : error.message
+      : undefined
   const acts = ask.prospect?.actsAs
   return (
     <Antd>
@@ -75,18 +121,30 @@ export function CommandSheet({ ask, close }: { readonly ask: Ask; readonly close
           </div>
         }
       >
-        {acts?.for && <p className="sheet-who">{say(w.actsFor, { post: say(acts.post.name), other: say(acts.for.name) })}</p>}
+        {acts?.for && (
+          <p className="sheet-who">{say(w.actsFor, { post: say(acts.post.name), other: say(acts.for.name) })}</p>
+        )}
         {ask.help && <p className="sheet-help">{say(ask.help)}</p>}
         {trouble && (
           <p role="alert" className="refusals">
             {trouble}
           </p>
         )}
-        {refusals ? <Refusals loud title={say(w.refused)} refusals={refusals} /> : <Refusals title={say(w.standing)} refusals={unmet.filter(({ norm }) => !(norm in granted))} />}
+        {refusals ? (
+          <Refusals loud title={say(w.refused)} refusals={refusals} />
+        ) : (
+          <Refusals title={say(w.standing)} refusals={unmet.filter(({ norm }) => !(norm in granted))} />
+        )}
         {recorded && <Recorded leaders={leaders} value={recorded} onChange={setRecorded} />}
         <Exceptions norms={releasable(ask, refusals ?? [])} granted={granted} onChange={setGranted} />
         <GivenChoices value={ask.given ?? {}}>
-          <SchemaForm schema={schema} form={form} preset={ask.preset} fixed={ask.fixed} onSubmit={(input) => mutate(input)} />
+          <SchemaForm
+            schema={schema}
+            form={form}
+            preset={ask.preset}
+            fixed={ask.fixed}
+            onSubmit={(input) => mutate(input)}
+          />
         </GivenChoices>
       </Drawer>
     </Antd>

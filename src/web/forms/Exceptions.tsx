@@ -6,7 +6,11 @@ import { w } from './words.ts'
 
 export type Granted = Readonly<Record<string, string>>
 type Releasable = Pick<Refusal, 'norm' | 'articleName' | 'says'>
-type Props = { readonly norms: readonly Releasable[]; readonly granted: Granted; readonly onChange: (granted: Granted) => void }
+type Props = {
+  readonly norms: readonly Releasable[]
+  readonly granted: Granted
+  readonly onChange: (granted: Granted) => void
+}
 
 /** Principles that this reader may set aside, each with a reason that stands in the journal. */
 export function Exceptions({ norms, granted, onChange }: Props) {

@@ -10,14 +10,32 @@ import { Group, Groups } from './Group.tsx'
 import { Lookup } from './Lookup.tsx'
 import { MatterChoice } from './MatterChoice.tsx'
 import { Paragraphs } from './Paragraphs.tsx'
-import { controlOf, helpOf, hintOf, lookupOf, optionsOf, titleOf, unwrapped, type Control, type Schema } from './schema.ts'
+import {
+  controlOf,
+  helpOf,
+  hintOf,
+  lookupOf,
+  optionsOf,
+  titleOf,
+  unwrapped,
+  type Control,
+  type Schema,
+} from './schema.ts'
 import { w } from './words.ts'
 
 export type Path = readonly (string | number)[]
-type Props = { readonly name: string; readonly schema: Schema; readonly required: boolean; /** As antd counts it: relative inside a repeated group. */ readonly path: Path }
+type Props = {
+  readonly name: string
+  readonly schema: Schema
+  readonly required: boolean
+  /** As antd counts it: relative inside a repeated group. */ readonly path: Path
+}
 
 const withTime = 'YYYY-MM-DDTHH:mm'
-const dated = (format: string) => ({ getValueProps: (value?: string) => ({ value: value ? dayjs(value) : null }), normalize: (value: Dayjs | null) => value?.format(format) })
+const dated = (format: string) => ({
+  getValueProps: (value?: string) => ({ value: value ? dayjs(value) : null }),
+  normalize: (value: Dayjs | null) => value?.format(format),
+})
 /** Few and short choices lie open, many fold into a list. */
 const openUpTo = 5
 /** Characters of all labels together that fit side by side. */
@@ -28,23 +46,57 @@ function control(field: Schema, kind: Control, say: Say, given: Given[string] | 
   const hint = hintWord ? say(hintWord) : undefined
   const placeholder = hint ? { placeholder: hint } : {}
   const options = optionsOf(field).map(({ value, label }) => ({ value, label: say(label) }))
-  if (given) return <Select allowClear options={given.map(({ value, label }) => ({ value, label: say(label) }))} {...placeholder} />
+  if (given)
+    return (
+      <Select allowClear options={given.map(({ value, label }) => ({ value, label: say(label) }))} {...placeholder} />
+    )
   const whole = (n: number | undefined) => n !== undefined && Math.abs(n) < Number.MAX_SAFE_INTEGER
   switch (kind) {
     case 'textarea':
-      return <Input.TextArea autoSize={{ minRows: 3, maxRows: 14 }} {...(field.maxLength ? { maxLength: field.maxLength, showCount: field.maxLength <= 5000 } : {})} {...placeholder} />
+      return (
+        <Input.TextArea
+          autoSize={{ minRows: 3, maxRows: 14 }}
+          {...(field.maxLength ? { maxLength: field.maxLength, showCount: field.maxLength <= 5000 } : {})}
+          {...placeholder}
+        />
+      )
     case 'number':
-      return <InputNumber style={{ width: '14rem' }} {...(whole(field.minimum) ? { min: field.minimum! } : {})} {...(whole(field.maximum) ? { max: field.maximum! } : {})} {...(field.unit ? { suffix: field.unit } : {})} />
+      return (
+        <InputNumber
+          style={{ width: '14rem' }}
+          {...(whole(field.minimum) ? { min: field.minimum! } : {})}
+          {...(whole(field.maximum) ? { max: field.maximum! } : {})}
+          {...(field.unit ? { suffix: field.unit } : {})}
+        />
+      )
     case 'yes':
       return <Checkbox>{say(titleOf('', field))}</Checkbox>
     case 'one':
-      return options.length <= openUpTo || field.widget === 'radio' ? <Radio.Group vertical={options.reduce((sum, { label: text }) => sum + text.length, 0) > inOneRow} options={options} /> : <Select options={options} allowClear {...placeholder} />
+      return options.length <= openUpTo || field.widget === 'radio' ? (
+        <Radio.Group
+          vertical={options.reduce((sum, { label: text }) => sum + text.length, 0) > inOneRow}
+          options={options}
+        />
+      ) : (
+        <Select options={options} allowClear {...placeholder} />
+      )
     case 'some':
-      return options.length <= openUpTo + 2 ? <Checkbox.Group className="upright" options={options} /> : <Select mode="multiple" options={options} {...placeholder} />
+      return options.length <= openUpTo + 2 ? (
+        <Checkbox.Group className="upright" options={options} />
+      ) : (
+        <Select mode="multiple" options={options} {...placeholder} />
+      )
     case 'date':
       return <DatePicker style={{ width: '14rem' }} {...placeholder} />
     case 'moment':
-      return <DatePicker showTime={{ format: 'HH:mm', minuteStep: 5 }} format="YYYY-MM-DD HH:mm" style={{ width: '14rem' }} {...placeholder} />
+      return (
+        <DatePicker
+          showTime={{ format: 'HH:mm', minuteStep: 5 }}
+          format="YYYY-MM-DD HH:mm"
+          style={{ width: '14rem' }}
+          {...placeholder}
+        />
+      )
     case 'choice':
     case 'choices':
       return <Lookup of={lookupOf(field)!} several={kind === 'choices'} hint={hint} />
@@ -62,9 +114,15 @@ function control(field: Schema, kind: Control, say: Say, given: Given[string] | 
 function rulesOf(field: Schema, kind: Control, required: boolean, label: string, say: Say) {
   const picked = ['one', 'some', 'date', 'moment', 'choice', 'choices'].includes(kind)
   return [
-    ...(required && kind !== 'yes' ? [{ required: true, message: say(picked ? w.choose : w.fill, { field: label }) }] : []),
-    ...(required && field.minItems ? [{ type: 'array' as const, min: field.minItems, message: say(w.atLeast, { n: field.minItems }) }] : []),
-    ...(field.maxLength && (kind === 'text' || kind === 'textarea') ? [{ max: field.maxLength, message: say(w.tooLong, { n: field.maxLength }) }] : []),
+    ...(required && kind !== 'yes'
+      ? [{ required: true, message: say(picked ? w.choose : w.fill, { field: label }) }]
+      : []),
+    ...(required && field.minItems
+      ? [{ type: 'array' as const, min: field.minItems, message: say(w.atLeast, { n: field.minItems }) }]
+      : []),
+    ...(field.maxLength && (kind === 'text' || kind === 'textarea')
+      ? [{ max: field.maxLength, message: say(w.tooLong, { n: field.maxLength }) }]
+      : []),
   ]
 }
 
@@ -75,7 +133,8 @@ export function Field({ name, schema, required, path }: Props) {
   const kind = controlOf(field)
   const label = say(titleOf(name, field))
   const given = useContext(GivenChoices)[field.widget ?? '']
-  if (field.const !== undefined) return <Form.Item name={[...path]} hidden initialValue={field.const} children={<Input />} />
+  if (field.const !== undefined)
+    return <Form.Item name={[...path]} hidden initialValue={field.const} children={<Input />} />
   if (kind === 'group') return <Group title={label} schema={field} path={path} />
   if (kind === 'groups') return <Groups title={label} schema={field} path={path} required={required} />
   if (kind === 'paragraphs') return <Paragraphs title={label} schema={field} path={path} />

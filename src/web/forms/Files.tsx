@@ -6,7 +6,11 @@ import { Icon } from '../parts/Icon.tsx'
 import { w } from './words.ts'
 
 type Attached = { readonly sha256: string; readonly name: string }
-type Props = { readonly id?: string; readonly value?: readonly Attached[]; readonly onChange?: (value: readonly Attached[]) => void }
+type Props = {
+  readonly id?: string
+  readonly value?: readonly Attached[]
+  readonly onChange?: (value: readonly Attached[]) => void
+}
 
 /** Files go up at once and are named by the hash that the server finds in them; the command then carries hash and name. */
 export function Files({ id, value = [], onChange }: Props) {
@@ -26,13 +30,15 @@ export function Files({ id, value = [], onChange }: Props) {
         const { sha256, name } = await upload<Attached>('/api/files', form)
         added.push({ sha256, name })
       } catch (error) {
-        const why = error instanceof Failure && error.refusals[0] ? say(error.refusals[0].says) : (error as Error).message
+        const why =
+          error instanceof Failure && error.refusals[0] ? say(error.refusals[0].says) : (error as Error).message
         failed.push(say(w.notUploaded, { name: file.name, why }))
       }
     }
     setBusy(undefined)
     setTroubles(failed)
-    if (added.length) onChange?.([...value, ...added.filter(({ sha256 }) => !value.some((had) => had.sha256 === sha256))])
+    if (added.length)
+      onChange?.([...value, ...added.filter(({ sha256 }) => !value.some((had) => had.sha256 === sha256))])
     if (input.current) input.current.value = ''
   }
   const drop = (event: DragEvent) => {
@@ -47,7 +53,12 @@ export function Files({ id, value = [], onChange }: Props) {
             <Icon name="file" />
             <span>{file.name}</span>
             <code title={file.sha256}>{file.sha256.slice(0, 8)}</code>
-            <Button look="plain" small aria-label={say(w.removeFile, { name: file.name })} onClick={() => onChange?.(value.filter(({ sha256 }) => sha256 !== file.sha256))}>
+            <Button
+              look="plain"
+              small
+              aria-label={say(w.removeFile, { name: file.name })}
+              onClick={() => onChange?.(value.filter(({ sha256 }) => sha256 !== file.sha256))}
+            >
               ✕
             </Button>
           </li>
@@ -57,7 +68,14 @@ export function Files({ id, value = [], onChange }: Props) {
         <Icon name="add" />
         {say(w.addFile)}
       </label>
-      <input ref={input} id={id ?? own} className="aside" type="file" multiple onChange={(event) => void take(event.target.files)} />
+      <input
+        ref={input}
+        id={id ?? own}
+        className="aside"
+        type="file"
+        multiple
+        onChange={(event) => void take(event.target.files)}
+      />
       <span className="muted small">{busy ? say(w.uploading, { name: busy }) : say(w.drop)}</span>
       {troubles.map((text) => (
         <p key={text} role="alert" className="bad">

@@ -8,13 +8,37 @@ import { unwrapped, type Schema } from './schema.ts'
 import { w } from './words.ts'
 
 /** The fields of an object, in the order of its schema. */
-export function Fields({ schema, path, without = [] }: { readonly schema: Schema; readonly path: Path; readonly without?: readonly string[] }) {
+export function Fields({
+  schema,
+  path,
+  without = [],
+}: {
+  readonly schema: Schema
+  readonly path: Path
+  readonly without?: readonly string[]
+}) {
   return Object.entries(schema.properties ?? {})
     .filter(([name]) => !without.includes(name))
-    .map(([name, field]) => <Field key={name} name={name} schema={field} required={schema.required?.includes(name) ?? false} path={[...path, name]} />)
+    .map(([name, field]) => (
+      <Field
+        key={name}
+        name={name}
+        schema={field}
+        required={schema.required?.includes(name) ?? false}
+        path={[...path, name]}
+      />
+    ))
 }
 
-export const Group = ({ title, schema, path }: { readonly title: string; readonly schema: Schema; readonly path: Path }) => (
+export const Group = ({
+  title,
+  schema,
+  path,
+}: {
+  readonly title: string
+  readonly schema: Schema
+  readonly path: Path
+}) => (
   <fieldset className="group">
     <legend>{title}</legend>
     <Fields schema={schema} path={path} />
@@ -22,7 +46,17 @@ export const Group = ({ title, schema, path }: { readonly title: string; readonl
 )
 
 /** An object as often as needed: dissenting opinions, decisions. */
-export function Groups({ title, schema, path, required }: { readonly title: string; readonly schema: Schema; readonly path: Path; readonly required: boolean }) {
+export function Groups({
+  title,
+  schema,
+  path,
+  required,
+}: {
+  readonly title: string
+  readonly schema: Schema
+  readonly path: Path
+  readonly required: boolean
+}) {
   const say = useSay()
   const inner = unwrapped(schema.items ?? {})
   return (

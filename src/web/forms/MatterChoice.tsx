@@ -24,9 +24,19 @@ export function MatterChoice({ id, value, onChange }: Props) {
         allowClear
         value={value?.kind ?? null}
         onChange={(kind: string | null) => onChange?.(kind ? { kind } : undefined)}
-        options={data.filter(({ kind }) => !single.includes(kind)).map(({ kind, title }) => ({ value: kind, label: say(title) }))}
+        options={data
+          .filter(({ kind }) => !single.includes(kind))
+          .map(({ kind, title }) => ({ value: kind, label: say(title) }))}
       />
-      {value?.kind && <Lookup of={`matters:${value.kind}`} {...(value.id ? { value: value.id } : {})} onChange={(chosen) => onChange?.(typeof chosen === 'string' ? { kind: value.kind, id: chosen } : { kind: value.kind })} />}
+      {value?.kind && (
+        <Lookup
+          of={`matters:${value.kind}`}
+          {...(value.id ? { value: value.id } : {})}
+          onChange={(chosen) =>
+            onChange?.(typeof chosen === 'string' ? { kind: value.kind, id: chosen } : { kind: value.kind })
+          }
+        />
+      )}
     </div>
   )
 }

@@ -5,7 +5,15 @@ import type { Schema } from './schema.ts'
 import { w } from './words.ts'
 
 /** The numbered parts of a paper, as many as it has: each can be worded anew, none added or taken away. */
-export function Paragraphs({ title, schema, path }: { readonly title: string; readonly schema: Schema; readonly path: Path }) {
+export function Paragraphs({
+  title,
+  schema,
+  path,
+}: {
+  readonly title: string
+  readonly schema: Schema
+  readonly path: Path
+}) {
   const say = useSay()
   const longest = schema.items?.properties?.['text']?.maxLength
   return (

@@ -18,8 +18,18 @@ export function Recorded({ leaders, value, onChange }: Props) {
     <fieldset className="group">
       <legend>{say(w.recorded)}</legend>
       <p className="muted small">{say(w.recordedHelp)}</p>
-      <Radio.Group aria-label={say(w.whose)} value={value.post} onChange={(event) => onChange({ ...value, post: event.target.value as string })} options={leaders.map(({ id, name }) => ({ value: id, label: say(name) }))} />
-      <Radio.Group aria-label={say(w.how)} value={value.how} onChange={(event) => onChange({ ...value, how: event.target.value as Value['how'] })} options={[...ways]} />
+      <Radio.Group
+        aria-label={say(w.whose)}
+        value={value.post}
+        onChange={(event) => onChange({ ...value, post: event.target.value as string })}
+        options={leaders.map(({ id, name }) => ({ value: id, label: say(name) }))}
+      />
+      <Radio.Group
+        aria-label={say(w.how)}
+        value={value.how}
+        onChange={(event) => onChange({ ...value, how: event.target.value as Value['how'] })}
+        options={[...ways]}
+      />
     </fieldset>
   )
 }

@@ -6,7 +6,15 @@ import { Facts } from '../parts/Facts.tsx'
 import { w } from './words.ts'
 
 /** Every norm that said no: what it says, on which facts, and what can be done. */
-export function Refusals({ refusals, title, loud }: { readonly refusals: readonly Pick<Refusal, 'norm' | 'articleName' | 'says' | 'wayOut' | 'facts'>[]; readonly title: string; readonly loud?: boolean }) {
+export function Refusals({
+  refusals,
+  title,
+  loud,
+}: {
+  readonly refusals: readonly Pick<Refusal, 'norm' | 'articleName' | 'says' | 'wayOut' | 'facts'>[]
+  readonly title: string
+  readonly loud?: boolean
+}) {
   const say = useSay()
   if (!refusals.length) return null
   return (

@@ -17,7 +17,8 @@ type Props = {
 /** Any command's form. */
 export function SchemaForm({ schema, form, preset = {}, fixed = {}, onSubmit }: Props) {
   const say = useSay()
-  const send = (values: Record<string, unknown>) => onSubmit({ ...changed(schema, preset, (withoutEmpty(values) ?? {}) as Record<string, unknown>), ...fixed })
+  const send = (values: Record<string, unknown>) =>
+    onSubmit({ ...changed(schema, preset, (withoutEmpty(values) ?? {}) as Record<string, unknown>), ...fixed })
   const shown = Object.keys(schema.properties ?? {}).filter((name) => !(name in fixed))
   return (
     <Form
@@ -33,7 +34,11 @@ export function SchemaForm({ schema, form, preset = {}, fixed = {}, onSubmit }: 
         </>
       )}
     >
-      {shown.length ? <Fields schema={schema} path={[]} without={Object.keys(fixed)} /> : <p className="muted">{say(w.noInput)}</p>}
+      {shown.length ? (
+        <Fields schema={schema} path={[]} without={Object.keys(fixed)} />
+      ) : (
+        <p className="muted">{say(w.noInput)}</p>
+      )}
     </Form>
   )
 }

@@ -25,7 +25,11 @@ export type Ask = {
 }
 
 /** A command on a matter as it stands now. */
-export const askOf = (matter: Pick<Matter, 'kind' | 'id' | 'version'>, prospect: Prospect, values: Pick<Ask, 'preset' | 'fixed' | 'then' | 'refusals' | 'recording'> = {}): Ask => ({
+export const askOf = (
+  matter: Pick<Matter, 'kind' | 'id' | 'version'>,
+  prospect: Prospect,
+  values: Pick<Ask, 'preset' | 'fixed' | 'then' | 'refusals' | 'recording'> = {},
+): Ask => ({
   kind: matter.kind,
   id: matter.id,
   version: matter.version,

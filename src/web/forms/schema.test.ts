@@ -6,13 +6,28 @@ const schema: Schema = {
   properties: {
     title: { type: 'string', maxLength: 200 },
     units: { type: 'array', items: { type: 'string' }, widget: 'units' },
-    dissent: { type: 'array', items: { type: 'object', properties: { post: { type: 'string', widget: 'post' }, text: { type: 'string', widget: 'textarea' } } } },
-    files: { type: 'array', widget: 'files', items: { type: 'object', properties: { sha256: { type: 'string' }, name: { type: 'string' } } } },
+    dissent: {
+      type: 'array',
+      items: {
+        type: 'object',
+        properties: { post: { type: 'string', widget: 'post' }, text: { type: 'string', widget: 'textarea' } },
+      },
+    },
+    files: {
+      type: 'array',
+      widget: 'files',
+      items: { type: 'object', properties: { sha256: { type: 'string' }, name: { type: 'string' } } },
+    },
   },
 }
 
 test('each field gets its control', () => {
-  expect(Object.entries(schema.properties!).map(([, field]) => controlOf(field))).toEqual(['text', 'choices', 'groups', 'files'])
+  expect(Object.entries(schema.properties!).map(([, field]) => controlOf(field))).toEqual([
+    'text',
+    'choices',
+    'groups',
+    'files',
+  ])
   expect(controlOf({ type: 'string', format: 'date' })).toBe('date')
   expect(controlOf({ type: 'string', widget: 'datetime' })).toBe('moment')
   expect(controlOf({ type: 'string', enum: ['a'] })).toBe('one')
@@ -22,11 +37,20 @@ test('each field gets its control', () => {
 })
 
 test('lookups', () => {
-  expect([lookupOf({ widget: 'unit' }), lookupOf({ widget: 'posts' }), lookupOf({ widget: 'matter:topic' }), lookupOf({ widget: 'radio' })]).toEqual(['units', 'posts', 'matters:topic', undefined])
+  expect([
+    lookupOf({ widget: 'unit' }),
+    lookupOf({ widget: 'posts' }),
+    lookupOf({ widget: 'matter:topic' }),
+    lookupOf({ widget: 'radio' }),
+  ]).toEqual(['units', 'posts', 'matters:topic', undefined])
 })
 
 test('empty fields are left out, at any depth; false and zero stay', () => {
-  expect(withoutEmpty({ a: '', b: null, c: [], d: { e: undefined }, f: false, g: 0, h: ['x', ''] })).toEqual({ f: false, g: 0, h: ['x'] })
+  expect(withoutEmpty({ a: '', b: null, c: [], d: { e: undefined }, f: false, g: 0, h: ['x', ''] })).toEqual({
+    f: false,
+    g: 0,
+    h: ['x'],
+  })
 })
 
 test('a refusal finds its field', () => {
@@ -38,6 +62,8 @@ test('a refusal finds its field', () => {
 })
 
 test('a form without required fields sends what was changed, another sends everything', () => {
-  expect(changed({ required: [] }, { a: 'x', units: ['finance'] }, { a: 'x', units: ['finance', 'health'] })).toEqual({ units: ['finance', 'health'] })
+  expect(changed({ required: [] }, { a: 'x', units: ['finance'] }, { a: 'x', units: ['finance', 'health'] })).toEqual({
+    units: ['finance', 'health'],
+  })
   expect(changed({ required: ['a'] }, { a: 'x' }, { a: 'x', b: 1 })).toEqual({ a: 'x', b: 1 })
 })

@@ -35,9 +35,26 @@ export const unwrapped = (schema: Schema): Schema => {
   return other ? { ...other, ...schema, anyOf: [] } : schema
 }
 
-export const typeOf = ({ type }: Schema): string | undefined => (typeof type === 'string' ? type : type?.find((t) => t !== 'null'))
+export const typeOf = ({ type }: Schema): string | undefined =>
+  typeof type === 'string' ? type : type?.find((t) => t !== 'null')
 
-export type Control = 'text' | 'textarea' | 'number' | 'yes' | 'one' | 'some' | 'date' | 'moment' | 'choice' | 'choices' | 'files' | 'group' | 'groups' | 'words' | 'matter' | 'paragraphs'
+export type Control =
+  | 'text'
+  | 'textarea'
+  | 'number'
+  | 'yes'
+  | 'one'
+  | 'some'
+  | 'date'
+  | 'moment'
+  | 'choice'
+  | 'choices'
+  | 'files'
+  | 'group'
+  | 'groups'
+  | 'words'
+  | 'matter'
+  | 'paragraphs'
 
 /** Which control a field gets: the widget first, then what the schema itself says. */
 export function controlOf(field: Schema): Control {
@@ -65,11 +82,19 @@ export function lookupOf({ widget }: Schema): string | undefined {
 
 /** Labels stand at the field or, for several of a list, at the list. */
 export const optionsOf = (field: Schema): readonly { readonly value: string; readonly label: Word }[] =>
-  (field.enum ?? field.items?.enum ?? []).map((value) => ({ value, label: field.labels?.[value] ?? field.items?.labels?.[value] ?? { zh: value, en: value } }))
+  (field.enum ?? field.items?.enum ?? []).map((value) => ({
+    value,
+    label: field.labels?.[value] ?? field.items?.labels?.[value] ?? { zh: value, en: value },
+  }))
 
-export const titleOf = (name: string, field: Schema): Word => ({ zh: field.title ?? name, en: field.titleEn ?? field.title ?? name })
-export const helpOf = (field: Schema): Word | undefined => (field.help ? { zh: field.help, en: field.helpEn ?? field.help } : undefined)
-export const hintOf = (field: Schema): Word | undefined => (field.placeholder ? { zh: field.placeholder, en: field.placeholderEn ?? field.placeholder } : undefined)
+export const titleOf = (name: string, field: Schema): Word => ({
+  zh: field.title ?? name,
+  en: field.titleEn ?? field.title ?? name,
+})
+export const helpOf = (field: Schema): Word | undefined =>
+  field.help ? { zh: field.help, en: field.helpEn ?? field.help } : undefined
+export const hintOf = (field: Schema): Word | undefined =>
+  field.placeholder ? { zh: field.placeholder, en: field.placeholderEn ?? field.placeholder } : undefined
 
 /** What was left empty is left out, so that the server's `optional` means what it says. */
 export function withoutEmpty(value: unknown): unknown {
@@ -84,8 +109,16 @@ export function withoutEmpty(value: unknown): unknown {
 }
 
 /** A form in which nothing is required changes what stands: only what was changed is sent. */
-export const changed = (schema: Schema, preset: Readonly<Record<string, unknown>>, input: Readonly<Record<string, unknown>>): Record<string, unknown> =>
-  schema.required?.length ? { ...input } : Object.fromEntries(Object.entries(input).filter(([name, value]) => JSON.stringify(value) !== JSON.stringify(preset[name])))
+export const changed = (
+  schema: Schema,
+  preset: Readonly<Record<string, unknown>>,
+  input: Readonly<Record<string, unknown>>,
+): Record<string, unknown> =>
+  schema.required?.length
+    ? { ...input }
+    : Object.fromEntries(
+        Object.entries(input).filter(([name, value]) => JSON.stringify(value) !== JSON.stringify(preset[name])),
+      )
 
 /** The field that a refusal speaks of, as a path into the form; undefined when the form has no such field. */
 export function pathOf(schema: Schema, field: string): (string | number)[] | undefined {

@@ -24,11 +24,17 @@ export function useQuick(matter: Matter, open: (ask: Ask) => void): Quick {
         tell(say(w.done, { title: say(prospect.title) }))
         return true
       } catch (error) {
-        if (error instanceof Failure && error.refusals.length) open(askOf(matter, prospect, { preset: input, refusals: error.refusals }))
-        else tell(error instanceof Failure && error.status === 0 ? say(parts.unreached) : (error as Error).message, true)
+        if (error instanceof Failure && error.refusals.length)
+          open(askOf(matter, prospect, { preset: input, refusals: error.refusals }))
+        else
+          tell(error instanceof Failure && error.status === 0 ? say(parts.unreached) : (error as Error).message, true)
         return false
       } finally {
-        await Promise.all([['matter', matter.kind, matter.id], ['matters'], ['desk']].map((queryKey) => client.invalidateQueries({ queryKey })))
+        await Promise.all(
+          [['matter', matter.kind, matter.id], ['matters'], ['desk']].map((queryKey) =>
+            client.invalidateQueries({ queryKey }),
+          ),
+        )
       }
     },
     [matter, open, say, client],

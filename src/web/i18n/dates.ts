@@ -26,11 +26,18 @@ export function shownDate(iso: string, style: DateStyle, language: Language): st
   const bare = /^\d{4}-\d\d-\d\d$/.test(iso)
   const local = /^\d{4}-\d\d-\d\dT\d\d:\d\d(:\d\d)?$/.test(iso)
   const key = `${style}/${language}/${bare}`
-  const format = made.get(key) ?? made.set(key, new Intl.DateTimeFormat(locale[language], { ...formats[style], timeZone: bare ? 'UTC' : zone })).get(key)!
+  const format =
+    made.get(key) ??
+    made
+      .set(key, new Intl.DateTimeFormat(locale[language], { ...formats[style], timeZone: bare ? 'UTC' : zone }))
+      .get(key)!
   const at = Date.parse(local ? `${iso}+08:00` : iso)
   return Number.isNaN(at) ? iso : format.format(at)
 }
 
 /** The civil date of an instant in Asia/Shanghai, ISO. */
-export const civilDate = (iso: string): string => (/^\d{4}-\d\d-\d\d/.test(iso) && !/[zZ]$|[+-]\d\d:\d\d/.test(iso.slice(10)) ? iso.slice(0, 10) : plain.format(Date.parse(iso)))
+export const civilDate = (iso: string): string =>
+  /^\d{4}-\d\d-\d\d/.test(iso) && !/[zZ]$|[+-]\d\d:\d\d/.test(iso.slice(10))
+    ? iso.slice(0, 10)
+    : plain.format(Date.parse(iso))
 const plain = new Intl.DateTimeFormat('sv-SE', { timeZone: zone, year: 'numeric', month: '2-digit', day: '2-digit' })

@@ -7,9 +7,24 @@ import { useNarrow } from '../parts/use-media.ts'
 import type { ListSearch } from './filter.ts'
 import { w } from './words.ts'
 
-type Props = { readonly kind?: string | undefined; readonly search: ListSearch; readonly change: (change: Partial<Record<keyof ListSearch, string | undefined>>) => void; readonly children?: ReactNode }
+type Props = {
+  readonly kind?: string | undefined
+  readonly search: ListSearch
+  readonly change: (change: Partial<Record<keyof ListSearch, string | undefined>>) => void
+  readonly children?: ReactNode
+}
 
-function Pick({ label, value, options, choose }: { readonly label: string; readonly value: string | undefined; readonly options: readonly (readonly [string, string])[]; readonly choose: (value: string | undefined) => void }) {
+function Pick({
+  label,
+  value,
+  options,
+  choose,
+}: {
+  readonly label: string
+  readonly value: string | undefined
+  readonly options: readonly (readonly [string, string])[]
+  readonly choose: (value: string | undefined) => void
+}) {
   const say = useSay()
   return (
     <label className="field">
@@ -41,8 +56,20 @@ export function Filters({ kind, search, change, children }: Props) {
   const narrowed = search.q ?? search.stage ?? search.unit ?? search.lamp ?? search.box
   const picks = (
     <>
-      {here && <Pick label={say(w.stage)} value={search.stage} choose={(stage) => change({ stage })} options={here.stages.map((stage) => [stage.id, say(stage.title)])} />}
-      <Pick label={say(w.unit)} value={search.unit} choose={(unit) => change({ unit })} options={units.map((unit) => [unit.value, say(unit.label)])} />
+      {here && (
+        <Pick
+          label={say(w.stage)}
+          value={search.stage}
+          choose={(stage) => change({ stage })}
+          options={here.stages.map((stage) => [stage.id, say(stage.title)])}
+        />
+      )}
+      <Pick
+        label={say(w.unit)}
+        value={search.unit}
+        choose={(unit) => change({ unit })}
+        options={units.map((unit) => [unit.value, say(unit.label)])}
+      />
       <Pick
         label={say(w.lamp)}
         value={search.lamp}
@@ -69,7 +96,14 @@ export function Filters({ kind, search, change, children }: Props) {
     <form className="filters no-print" role="search" aria-label={say(w.filters)} onSubmit={find}>
       <label className="field grow">
         <span>{here ? say(w.searchIn, { kind: say(here.title) }) : say(w.search)}</span>
-        <input key={search.q ?? ''} className="input" type="search" name="q" defaultValue={search.q ?? ''} maxLength={100} />
+        <input
+          key={search.q ?? ''}
+          className="input"
+          type="search"
+          name="q"
+          defaultValue={search.q ?? ''}
+          maxLength={100}
+        />
       </label>
       {narrow ? (
         <details className="more-filters">
@@ -80,7 +114,10 @@ export function Filters({ kind, search, change, children }: Props) {
         picks
       )}
       {narrowed && (
-        <Button look="plain" onClick={() => change({ q: undefined, stage: undefined, unit: undefined, lamp: undefined, box: undefined })}>
+        <Button
+          look="plain"
+          onClick={() => change({ q: undefined, stage: undefined, unit: undefined, lamp: undefined, box: undefined })}
+        >
           {say(w.clear)}
         </Button>
       )}

@@ -14,7 +14,12 @@ import { Filters } from './Filters.tsx'
 import { Table } from './Table.tsx'
 import { w } from './words.ts'
 
-type Props = { readonly kind?: string | undefined; readonly search: ListSearch; readonly caption: string; /** Instead of the table, for the same rows. */ readonly children?: ReactNode }
+type Props = {
+  readonly kind?: string | undefined
+  readonly search: ListSearch
+  readonly caption: string
+  /** Instead of the table, for the same rows. */ readonly children?: ReactNode
+}
 
 /** The same list as a ledger: what is filtered here is filtered there. */
 export function ExportLink({ kind, search }: Pick<Props, 'kind' | 'search'>) {
@@ -35,7 +40,9 @@ export function List({ kind, search, caption, children }: Props) {
   const navigate = useNavigate()
   const { data, error, refetch } = useQuery(matters(asked(kind, search)))
   const change = (changes: Partial<Record<keyof ListSearch, string | number | undefined>>) => {
-    const next = Object.fromEntries(Object.entries({ ...search, page: undefined, ...changes }).filter(([, value]) => value !== undefined))
+    const next = Object.fromEntries(
+      Object.entries({ ...search, page: undefined, ...changes }).filter(([, value]) => value !== undefined),
+    )
     void navigate({ to: '.', search: next as ListSearch, replace: true, resetScroll: false })
   }
   return (
@@ -46,11 +53,26 @@ export function List({ kind, search, caption, children }: Props) {
       ) : !data ? (
         <Waiting />
       ) : data.items.length ? (
-        (children ?? <Table rows={data.items} caption={caption} search={search} sort={(sort, order) => change({ sort, order })} showKind={kind === undefined} />)
+        (children ?? (
+          <Table
+            rows={data.items}
+            caption={caption}
+            search={search}
+            sort={(sort, order) => change({ sort, order })}
+            showKind={kind === undefined}
+          />
+        ))
       ) : (
         <p className="empty">{say(w.nothing)}</p>
       )}
-      {data && data.total > 0 && <Pager page={data.page} size={data.size} total={data.total} go={(page) => change({ page: page > 1 ? page : undefined })} />}
+      {data && data.total > 0 && (
+        <Pager
+          page={data.page}
+          size={data.size}
+          total={data.total}
+          go={(page) => change({ page: page > 1 ? page : undefined })}
+        />
+      )}
     </section>
   )
 }

@@ -17,7 +17,15 @@ function FoundNorms({ q }: { readonly q: string }) {
   const { data } = useQuery(rulebook())
   const wanted = q.toLowerCase()
   const articles = data?.chapters.flatMap((chapter) => chapter.articles) ?? []
-  const found = articles.flatMap((article) => article.norms.filter((norm) => [norm.id, norm.says.zh, norm.says.en, article.name.zh, article.name.en].some((text) => text.toLowerCase().includes(wanted))).map((norm) => ({ norm, article })))
+  const found = articles.flatMap((article) =>
+    article.norms
+      .filter((norm) =>
+        [norm.id, norm.says.zh, norm.says.en, article.name.zh, article.name.en].some((text) =>
+          text.toLowerCase().includes(wanted),
+        ),
+      )
+      .map((norm) => ({ norm, article })),
+  )
   if (!found.length) return null
   return (
     <Panel title={say(w.norms)} extra={<span className="tally">{say(w.found, { n: found.length })}</span>}>

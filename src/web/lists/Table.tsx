@@ -10,7 +10,13 @@ import type { ListSearch } from './filter.ts'
 import './lists.css'
 import { w } from './words.ts'
 
-type Props = { readonly rows: readonly Row[]; readonly caption: string; readonly search: ListSearch; readonly sort: (sort: string, order: 'asc' | 'desc') => void; readonly showKind?: boolean }
+type Props = {
+  readonly rows: readonly Row[]
+  readonly caption: string
+  readonly search: ListSearch
+  readonly sort: (sort: string, order: 'asc' | 'desc') => void
+  readonly showKind?: boolean
+}
 
 /** Any list of matters; a press on a head sorts by it, another turns it round. */
 export function Table({ rows, caption, search, sort, showKind }: Props) {
@@ -19,7 +25,11 @@ export function Table({ rows, caption, search, sort, showKind }: Props) {
     const order = search.sort === by ? (search.order ?? 'asc') : undefined
     return (
       <th className={className} aria-sort={order === 'asc' ? 'ascending' : order === 'desc' ? 'descending' : 'none'}>
-        <button type="button" title={say(w.sortBy, { column: say(word) })} onClick={() => sort(by, order === 'asc' ? 'desc' : 'asc')}>
+        <button
+          type="button"
+          title={say(w.sortBy, { column: say(word) })}
+          onClick={() => sort(by, order === 'asc' ? 'desc' : 'asc')}
+        >
           {say(word)}
           {order === 'asc' ? ' ↑' : order === 'desc' ? ' ↓' : ''}
         </button>

@@ -2,11 +2,24 @@ import type { Box, Lamp } from '../../http/contract/index.ts'
 import type { Filter } from '../api/matters.ts'
 
 /** What the address of a list page may carry; anything else is dropped. */
-export type ListSearch = { q?: string; stage?: string; lamp?: Lamp; unit?: string; box?: Box; sort?: string; order?: 'asc' | 'desc'; page?: number; view?: 'list' | 'board' }
+export type ListSearch = {
+  q?: string
+  stage?: string
+  lamp?: Lamp
+  unit?: string
+  box?: Box
+  sort?: string
+  order?: 'asc' | 'desc'
+  page?: number
+  view?: 'list' | 'board'
+}
 
 const lamps: readonly string[] = ['red', 'amber', 'green', 'none'] satisfies Lamp[]
 const boxes: readonly string[] = ['todo', 'toread', 'done', 'watched', 'drafts', 'open', 'closed'] satisfies Box[]
-const short = (value: unknown, max = 100): string | undefined => (typeof value === 'string' || typeof value === 'number') && String(value).trim() !== '' ? String(value).slice(0, max) : undefined
+const short = (value: unknown, max = 100): string | undefined =>
+  (typeof value === 'string' || typeof value === 'number') && String(value).trim() !== ''
+    ? String(value).slice(0, max)
+    : undefined
 
 export function checkFilter(search: Record<string, unknown>): ListSearch {
   const q = short(search['q'])

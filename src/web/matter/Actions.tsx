@@ -9,7 +9,12 @@ import { w } from './words.ts'
 
 const inSight = 3
 
-type Props = { readonly matter: Matter; readonly open: (ask: Ask) => void; /** Commands that have their own places on the page. */ readonly elsewhere?: readonly string[] | undefined; /** Verbs that come before the others, where none is expected. */ readonly first?: readonly string[] | undefined }
+type Props = {
+  readonly matter: Matter
+  readonly open: (ask: Ask) => void
+  /** Commands that have their own places on the page. */ readonly elsewhere?: readonly string[] | undefined
+  /** Verbs that come before the others, where none is expected. */ readonly first?: readonly string[] | undefined
+}
 
 /** Three buttons; the rest in a menu. */
 export function Actions({ matter, open, elsewhere = [], first = [] }: Props) {
@@ -41,7 +46,11 @@ export function Actions({ matter, open, elsewhere = [], first = [] }: Props) {
           ))}
           {recordable.length > 0 && rest.length > 0 && <hr />}
           {recordable.map((prospect) => (
-            <button key={prospect.name} type="button" onClick={() => open(askOf(matter, prospect, { recording: true }))}>
+            <button
+              key={prospect.name}
+              type="button"
+              onClick={() => open(askOf(matter, prospect, { recording: true }))}
+            >
               {say(w.record, { title: say(prospect.title) })}
             </button>
           ))}

@@ -9,15 +9,28 @@ import { Panel } from '../parts/Panel.tsx'
 import { When } from '../parts/When.tsx'
 import { w } from './words.ts'
 
-const sized = (bytes: number): string => (bytes < 1024 ? `${bytes} B` : bytes < 1024 ** 2 ? `${Math.round(bytes / 1024)} KB` : `${(bytes / 1024 ** 2).toFixed(1)} MB`)
+const sized = (bytes: number): string =>
+  bytes < 1024
+    ? `${bytes} B`
+    : bytes < 1024 ** 2
+      ? `${Math.round(bytes / 1024)} KB`
+      : `${(bytes / 1024 ** 2).toFixed(1)} MB`
 
-export function FileList({ files, of }: Pick<Matter, 'files'> & { /** The matter that the reader reads them with. */ readonly of: Pick<Matter, 'kind' | 'id'> }) {
+export function FileList({
+  files,
+  of,
+}: Pick<Matter, 'files'> & {
+  /** The matter that the reader reads them with. */ readonly of: Pick<Matter, 'kind' | 'id'>
+}) {
   return (
     <ul className="files">
       {files.map((file) => (
         <li key={file.sha256 + file.name}>
           <Icon name="file" />
-          <a href={`/api/files/${file.sha256}?${new URLSearchParams({ kind: of.kind, id: of.id })}`} title={`SHA-256 ${file.sha256}`}>
+          <a
+            href={`/api/files/${file.sha256}?${new URLSearchParams({ kind: of.kind, id: of.id })}`}
+            title={`SHA-256 ${file.sha256}`}
+          >
             {settled(file.name)}
           </a>
           {file.size > 0 && <span className="size figures">{sized(file.size)}</span>}
@@ -29,7 +42,9 @@ export function FileList({ files, of }: Pick<Matter, 'files'> & { /** The matter
 
 export function Files({ matter }: { readonly matter: Matter }) {
   const say = useSay()
-  return matter.files.length ? <Panel title={say(w.files)} children={<FileList files={matter.files} of={matter} />} /> : null
+  return matter.files.length ? (
+    <Panel title={say(w.files)} children={<FileList files={matter.files} of={matter} />} />
+  ) : null
 }
 
 export function Links({ links }: Pick<Matter, 'links'>) {
@@ -89,7 +104,13 @@ export function Receipts({ receipts }: Pick<Matter, 'receipts'>) {
           <li key={receipt.person + receipt.post.id}>
             <div>
               {say(receipt.post.name)}
-              <p className="muted small">{say(w.receipt, { first: date(receipt.first, 'moment'), last: date(receipt.last, 'moment'), version: receipt.version })}</p>
+              <p className="muted small">
+                {say(w.receipt, {
+                  first: date(receipt.first, 'moment'),
+                  last: date(receipt.last, 'moment'),
+                  version: receipt.version,
+                })}
+              </p>
             </div>
           </li>
         ))}

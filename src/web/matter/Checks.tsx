@@ -14,7 +14,15 @@ function Tally({ checks }: { readonly checks: readonly Check[] }) {
   const say = useSay()
   const count = (state: Check['state']) => checks.filter((check) => check.state === state).length
   const unmet = count('unmet')
-  return <Separated className="tally">{[say(w.met, { n: count('met') }), say(w.pending, { n: count('pending') }), unmet > 0 && <em>{say(w.unmet, { n: unmet })}</em>]}</Separated>
+  return (
+    <Separated className="tally">
+      {[
+        say(w.met, { n: count('met') }),
+        say(w.pending, { n: count('pending') }),
+        unmet > 0 && <em>{say(w.unmet, { n: unmet })}</em>,
+      ]}
+    </Separated>
+  )
 }
 
 /** What the rules say of the next step before anybody takes it: each norm with its article and, unmet, what to do. */
@@ -29,7 +37,12 @@ export function Checks({ prospects }: { readonly prospects: readonly Prospect[] 
     <Panel title={say(w.checks)} extra={<Tally checks={checks} />} className="checks-panel">
       <label className="checked-for">
         <span className="muted small">{say(w.checked)}</span>
-        <select className="input" value={shown.name} onChange={(event) => setName(event.target.value)} disabled={all.length === 1}>
+        <select
+          className="input"
+          value={shown.name}
+          onChange={(event) => setName(event.target.value)}
+          disabled={all.length === 1}
+        >
           {all.map((p) => (
             <option key={p.name} value={p.name}>
               {say(p.title)}

@@ -49,7 +49,14 @@ export function Comments({ matter }: { readonly matter: Matter }) {
       </ul>
       {may && (
         <form className="comment no-print" onSubmit={submit}>
-          <textarea className="input" aria-label={say(w.comment)} placeholder={say(w.comment)} maxLength={2000} value={text} onChange={(event) => setText(event.target.value)} />
+          <textarea
+            className="input"
+            aria-label={say(w.comment)}
+            placeholder={say(w.comment)}
+            maxLength={2000}
+            value={text}
+            onChange={(event) => setText(event.target.value)}
+          />
           <Button type="submit" small disabled={isPending || !text.trim()}>
             {say(w.sendComment)}
           </Button>

@@ -9,7 +9,12 @@ import { When } from '../parts/When.tsx'
 import { WhyDate } from './WhyDate.tsx'
 import { w } from './words.ts'
 
-const lapses: Readonly<Record<string, Word>> = { consent: w.lapseConsent, remind: w.lapseRemind, escalate: w.lapseEscalate, void: w.lapseVoid }
+const lapses: Readonly<Record<string, Word>> = {
+  consent: w.lapseConsent,
+  remind: w.lapseRemind,
+  escalate: w.lapseEscalate,
+  void: w.lapseVoid,
+}
 
 export function Deadlines({ deadlines }: Pick<Matter, 'deadlines'>) {
   const say = useSay()
@@ -26,7 +31,12 @@ export function Deadlines({ deadlines }: Pick<Matter, 'deadlines'>) {
                 {deadline.due ? (
                   <Separated>
                     {[
-                      <DueWords key="left" lamp={deadline.lamp} due={deadline.due} workingDaysLeft={deadline.workingDaysLeft} />,
+                      <DueWords
+                        key="left"
+                        lamp={deadline.lamp}
+                        due={deadline.due}
+                        workingDaysLeft={deadline.workingDaysLeft}
+                      />,
                       <When key="due" at={deadline.due} />,
                     ]}
                   </Separated>
@@ -35,7 +45,15 @@ export function Deadlines({ deadlines }: Pick<Matter, 'deadlines'>) {
                 )}
               </p>
               <p className="muted small">
-                <Separated>{[deadline.owes.length > 0 && say(w.owes, { who: deadline.owes.map(({ name }) => say(name)).join('、') }), lapses[deadline.lapse] && say(lapses[deadline.lapse]!), deadline.lapsed && say(w.lapsed), deadline.provisional && say(w.provisional)]}</Separated>
+                <Separated>
+                  {[
+                    deadline.owes.length > 0 &&
+                      say(w.owes, { who: deadline.owes.map(({ name }) => say(name)).join('、') }),
+                    lapses[deadline.lapse] && say(lapses[deadline.lapse]!),
+                    deadline.lapsed && say(w.lapsed),
+                    deadline.provisional && say(w.provisional),
+                  ]}
+                </Separated>
               </p>
               {deadline.due && <WhyDate why={deadline.why} />}
             </div>

@@ -13,12 +13,25 @@ import { Actions } from './Actions.tsx'
 import { awaited, ownActions } from './actions.ts'
 import { w } from './words.ts'
 
-type Props = { readonly matter: Matter; readonly open: (ask: Ask) => void; readonly facts?: ReactNode; readonly elsewhere?: readonly string[] | undefined; readonly first?: readonly string[] | undefined }
+type Props = {
+  readonly matter: Matter
+  readonly open: (ask: Ask) => void
+  readonly facts?: ReactNode
+  readonly elsewhere?: readonly string[] | undefined
+  readonly first?: readonly string[] | undefined
+}
 
 function Tools({ matter }: { readonly matter: Matter }) {
   const say = useSay()
   const client = useQueryClient()
-  const { mutate } = useMutation({ mutationFn: () => watch(matter, !matter.watched), onSettled: () => Promise.all([client.invalidateQueries({ queryKey: ['matter', matter.kind, matter.id] }), client.invalidateQueries({ queryKey: ['desk'] })]) })
+  const { mutate } = useMutation({
+    mutationFn: () => watch(matter, !matter.watched),
+    onSettled: () =>
+      Promise.all([
+        client.invalidateQueries({ queryKey: ['matter', matter.kind, matter.id] }),
+        client.invalidateQueries({ queryKey: ['desk'] }),
+      ]),
+  })
   return (
     <span className="tools-of no-print">
       <Button look="plain" small aria-pressed={matter.watched} onClick={() => mutate()}>
@@ -42,14 +55,23 @@ export function Head({ matter, open, facts, elsewhere, first }: Props) {
     <div className="head matter-head">
       <div>
         <p className="eyebrow">
-          <Separated>{[say(matter.kindTitle), matter.number, say(matter.stageTitle), matter.due && <DueWords {...matter} />]}</Separated>
+          <Separated>
+            {[say(matter.kindTitle), matter.number, say(matter.stageTitle), matter.due && <DueWords {...matter} />]}
+          </Separated>
           <Tools matter={matter} />
         </p>
         <h1>{settled(matter.title)}</h1>
-        <p>{facts ?? <Separated>{[matter.unit && say(w.lead, { unit: say(matter.unit.name) }), matter.point && settled(matter.point)]}</Separated>}</p>
+        <p>
+          {facts ?? (
+            <Separated>
+              {[matter.unit && say(w.lead, { unit: say(matter.unit.name) }), matter.point && settled(matter.point)]}
+            </Separated>
+          )}
+        </p>
         {others.length > 0 && (
           <p className="waits">
-            {say(w.waits)} <Separated>{others.map((p) => say(w.waitsFor, { who: say(p.who), title: say(p.title) }))}</Separated>
+            {say(w.waits)}{' '}
+            <Separated>{others.map((p) => say(w.waitsFor, { who: say(p.who), title: say(p.title) }))}</Separated>
           </p>
         )}
         {acting && <p className="waits">{say(w.actsFor, { post: say(acting.name) })}</p>}

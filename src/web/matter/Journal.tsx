@@ -24,7 +24,12 @@ function Details({ entry }: { readonly entry: Entry }) {
           {entry.norms.map((norm) => (
             <li key={norm.norm}>
               <Article norm={norm.norm} name={norm.articleName} /> <code>{norm.norm}</code>
-              {norm.state === 'set-aside' && <span> {say(w.setAside)}：{norm.reason}</span>}
+              {norm.state === 'set-aside' && (
+                <span>
+                  {' '}
+                  {say(w.setAside)}：{norm.reason}
+                </span>
+              )}
             </li>
           ))}
         </ul>

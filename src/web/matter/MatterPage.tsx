@@ -13,10 +13,12 @@ import { Comments } from './Comments.tsx'
 import { Deadlines } from './Deadlines.tsx'
 import { Head } from './Head.tsx'
 import { Journal } from './Journal.tsx'
+import './checks.css'
 import './matter.css'
 import { PlainView } from './PlainView.tsx'
 import { presetsOf, screens } from './screens.ts'
 import { Stages } from './Stages.tsx'
+import './steps.css'
 
 const route = getRouteApi('/inside/matters/$kind/$id')
 
@@ -25,7 +27,11 @@ export function MatterPage() {
   const { kind, id } = route.useParams()
   const { data: matter } = useSuspenseQuery(query(kind, id))
   const { open: show, sheet } = useSheet()
-  const open = useCallback((ask: Ask) => void presetsOf(matter, ask.verb).then((preset) => show({ ...ask, preset: { ...preset, ...ask.preset } })), [matter, show])
+  const open = useCallback(
+    (ask: Ask) =>
+      void presetsOf(matter, ask.verb).then((preset) => show({ ...ask, preset: { ...preset, ...ask.preset } })),
+    [matter, show],
+  )
   // A notice or another page may lead straight to a command: ?do=sign opens its form, if it is this reader's to give.
   const { do: wanted } = route.useSearch()
   const navigate = route.useNavigate()

@@ -32,7 +32,9 @@ export function Stages({ stages }: Pick<Matter, 'stages'>) {
   return (
     <Panel title={say(w.stages)}>
       <details>
-        <summary>{at < 0 ? say(w.closedStage, { title }) : say(w.stageOf, { n: at + 1, all: shown.length, title })}</summary>
+        <summary>
+          {at < 0 ? say(w.closedStage, { title }) : say(w.stageOf, { n: at + 1, all: shown.length, title })}
+        </summary>
         {list}
       </details>
     </Panel>

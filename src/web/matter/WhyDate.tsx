@@ -16,7 +16,8 @@ function Passed({ date: anchor, n }: { readonly date: string; readonly n: number
   const date = useDates()
   const { data } = useQuery(why(anchor, n))
   if (!data) return null
-  const shown = (days: typeof data.skipped) => days.map((day) => `${date(day.date, 'day')}${day.name ? `（${settled(day.name)}）` : ''}`).join('、')
+  const shown = (days: typeof data.skipped) =>
+    days.map((day) => `${date(day.date, 'day')}${day.name ? `（${settled(day.name)}）` : ''}`).join('、')
   return (
     <>
       {data.skipped.length > 0 && <p>{say(w.skipped, { days: shown(data.skipped) })}</p>}
@@ -40,7 +41,10 @@ export function WhyDate({ why: { anchor, direction, length } }: Pick<Deadline, '
   const word = unit !== undefined && unit in lengths ? lengths[unit as keyof typeof lengths] : undefined
   const long = word && n !== undefined ? say(word, { n }) : ''
   const from = civilDate(anchor)
-  const text = direction === 'on' ? say(w.onDate, { date: date(from, 'date') }) : say(direction === 'from' ? w.fromDate : w.beforeDate, { date: date(from, 'date'), long })
+  const text =
+    direction === 'on'
+      ? say(w.onDate, { date: date(from, 'date') })
+      : say(direction === 'from' ? w.fromDate : w.beforeDate, { date: date(from, 'date'), long })
   return (
     <details className="why small" onToggle={(event) => setOpen(event.currentTarget.open)}>
       <summary>{say(w.why)}</summary>

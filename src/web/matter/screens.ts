@@ -28,10 +28,17 @@ export const screens: Readonly<Record<string, Screen>> = {
     facts: lazy(async () => ({ default: (await topics()).TopicFacts })),
     presets: async () => (await import('../../modules/topics/screens/presets.ts')).presets,
   },
-  meeting: { as: 'whole', component: lazy(async () => ({ default: (await import('../../modules/meetings/screens/MeetingScreen.tsx')).MeetingScreen })) },
+  meeting: {
+    as: 'whole',
+    component: lazy(async () => ({
+      default: (await import('../../modules/meetings/screens/MeetingScreen.tsx')).MeetingScreen,
+    })),
+  },
   minutes: {
     as: 'content',
-    component: lazy(async () => ({ default: (await import('../../modules/minutes/screens/MinutesScreen.tsx')).MinutesScreen })),
+    component: lazy(async () => ({
+      default: (await import('../../modules/minutes/screens/MinutesScreen.tsx')).MinutesScreen,
+    })),
     presets: async () => (await import('../../modules/minutes/screens/presets.ts')).presets,
   },
   task: {
@@ -39,15 +46,33 @@ export const screens: Readonly<Record<string, Screen>> = {
     component: lazy(async () => ({ default: (await tasks()).TaskScreen })),
     facts: lazy(async () => ({ default: (await tasks()).TaskFacts })),
   },
-  digest: { as: 'content', component: lazy(async () => ({ default: (await import('../../modules/tasks/screens/DigestScreen.tsx')).DigestScreen })) },
-  leave: { as: 'content', component: lazy(async () => ({ default: (await import('../../modules/leave/screens/LeaveScreen.tsx')).LeaveScreen })) },
-  'party-report': { as: 'content', component: lazy(async () => ({ default: (await import('../../modules/party-reports/screens/ReportScreen.tsx')).ReportScreen })) },
+  digest: {
+    as: 'content',
+    component: lazy(async () => ({
+      default: (await import('../../modules/tasks/screens/DigestScreen.tsx')).DigestScreen,
+    })),
+  },
+  leave: {
+    as: 'content',
+    component: lazy(async () => ({
+      default: (await import('../../modules/leave/screens/LeaveScreen.tsx')).LeaveScreen,
+    })),
+  },
+  'party-report': {
+    as: 'content',
+    component: lazy(async () => ({
+      default: (await import('../../modules/party-reports/screens/ReportScreen.tsx')).ReportScreen,
+    })),
+  },
   conference: {
     as: 'content',
-    component: lazy(async () => ({ default: (await import('../../modules/conferences/screens/ConferenceScreen.tsx')).ConferenceScreen })),
+    component: lazy(async () => ({
+      default: (await import('../../modules/conferences/screens/ConferenceScreen.tsx')).ConferenceScreen,
+    })),
     presets: async () => (await import('../../modules/conferences/screens/presets.ts')).presets,
   },
 }
 
 /** Fetched with the page, so that the form finds them when it opens. */
-export const presetsOf = async (matter: Matter, verb: string): Promise<Readonly<Record<string, unknown>>> => (await screens[matter.kind]?.presets?.())?.(matter, verb) ?? {}
+export const presetsOf = async (matter: Matter, verb: string): Promise<Readonly<Record<string, unknown>>> =>
+  (await screens[matter.kind]?.presets?.())?.(matter, verb) ?? {}

@@ -31,7 +31,10 @@ export const w = words({
   days: { zh: '{n} 日', en: '{n} days' },
   months: { zh: '{n} 个月', en: '{n} months' },
   hours: { zh: '{n} 小时', en: '{n} hours' },
-  fromDate: { zh: '自 {date} 次日起算 {long}，至办公时间结束', en: '{long} from the day after {date}, to the close of business' },
+  fromDate: {
+    zh: '自 {date} 次日起算 {long}，至办公时间结束',
+    en: '{long} from the day after {date}, to the close of business',
+  },
   beforeDate: { zh: '{date} 之前 {long}', en: '{long} before {date}' },
   onDate: { zh: '写明的日期：{date}', en: 'The date itself was given: {date}' },
   skipped: { zh: '不计：{days}', en: 'Not counted: {days}' },

@@ -12,10 +12,16 @@ export function Holder({ held, showPost }: { readonly held: Held; readonly showP
   const same = held.person && say(held.post.name) === person
   return (
     <span className="held">
-      {showPost && <b>{say(held.post.name)}</b>} {!(showPost && same) && <span className={held.person ? '' : 'muted'}>{person}</span>}
+      {showPost && <b>{say(held.post.name)}</b>}{' '}
+      {!(showPost && same) && <span className={held.person ? '' : 'muted'}>{person}</span>}
       {(held.away || held.acting || held.nobody) && (
         <span className="acting small">
-          {held.away && say(w.away)} {held.acting ? say(w.acts, { post: say(held.acting.name) }) : held.nobody ? <span className="bad">{say(w.nobody)}</span> : null}
+          {held.away && say(w.away)}{' '}
+          {held.acting ? (
+            say(w.acts, { post: say(held.acting.name) })
+          ) : held.nobody ? (
+            <span className="bad">{say(w.nobody)}</span>
+          ) : null}
         </span>
       )}
     </span>

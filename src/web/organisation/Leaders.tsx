@@ -8,7 +8,9 @@ export function Leaders({ leaders, designation }: Pick<OrganisationView, 'leader
   const say = useSay()
   return (
     <Panel flush title={say(w.leaders)}>
-      {designation && <p className="note">{say(w.designation, { post: say(designation.post.name), reason: designation.reason })}</p>}
+      {designation && (
+        <p className="note">{say(w.designation, { post: say(designation.post.name), reason: designation.reason })}</p>
+      )}
       <table className="rows cards">
         <thead>
           <tr>
@@ -25,7 +27,11 @@ export function Leaders({ leaders, designation }: Pick<OrganisationView, 'leader
               </td>
               <td className="wide">
                 {leader.charge.map(({ name }) => say(name)).join('、') || '—'}
-                {leader.presidesFor.length > 0 && <p className="muted small">{say(w.presides, { posts: leader.presidesFor.map(({ name }) => say(name)).join('、') })}</p>}
+                {leader.presidesFor.length > 0 && (
+                  <p className="muted small">
+                    {say(w.presides, { posts: leader.presidesFor.map(({ name }) => say(name)).join('、') })}
+                  </p>
+                )}
               </td>
               <td className="tight quiet">{leader.pair ? say(leader.pair.name) : '—'}</td>
             </tr>

@@ -16,7 +16,13 @@ export function Absences({ absences }: Pick<OrganisationView, 'absences'>) {
           <li key={absence.post.id + absence.from}>
             <div>
               <b>{say(absence.post.name)}</b>
-              <p className="small muted">{say(w.absence, { from: date(absence.from, 'day'), until: date(absence.until, 'day'), reason: settled(absence.reason) })}</p>
+              <p className="small muted">
+                {say(w.absence, {
+                  from: date(absence.from, 'day'),
+                  until: date(absence.until, 'day'),
+                  reason: settled(absence.reason),
+                })}
+              </p>
               {absence.acting && <p className="small">{say(w.acts, { post: say(absence.acting.name) })}</p>}
             </div>
           </li>
@@ -26,7 +32,11 @@ export function Absences({ absences }: Pick<OrganisationView, 'absences'>) {
   )
 }
 
-export function Counsel({ counsel, administrators, outside }: Pick<OrganisationView, 'counsel' | 'administrators' | 'outside'>) {
+export function Counsel({
+  counsel,
+  administrators,
+  outside,
+}: Pick<OrganisationView, 'counsel' | 'administrators' | 'outside'>) {
   const say = useSay()
   return (
     <>
@@ -35,7 +45,8 @@ export function Counsel({ counsel, administrators, outside }: Pick<OrganisationV
           {counsel.map((held) => (
             <li key={held.post.id + held.from}>
               <div>
-                <Holder held={held} showPost /> <span className="muted small">{say(held.kind === 'internal' ? w.internal : w.external)}</span>
+                <Holder held={held} showPost />{' '}
+                <span className="muted small">{say(held.kind === 'internal' ? w.internal : w.external)}</span>
               </div>
             </li>
           ))}

@@ -12,7 +12,11 @@ type Unit = OrganisationView['units'][number]
 function UnitRow({ unit }: { readonly unit: Unit }) {
   const say = useSay()
   const duties = unit.duties.map((duty) => say(dutyNames[duty as keyof typeof dutyNames] ?? { zh: duty, en: duty }))
-  const notes = [unit.independent && say(w.independent), duties.length > 0 && say(w.duties, { list: duties.join('、') }), unit.former.length > 0 && say(w.former, { names: unit.former.map((name) => say(name)).join('、') })].filter(Boolean)
+  const notes = [
+    unit.independent && say(w.independent),
+    duties.length > 0 && say(w.duties, { list: duties.join('、') }),
+    unit.former.length > 0 && say(w.former, { names: unit.former.map((name) => say(name)).join('、') }),
+  ].filter(Boolean)
   return (
     <tr>
       <td className="wide">
@@ -47,10 +51,25 @@ export function Units({ units, gone }: Pick<OrganisationView, 'units' | 'gone'>)
   const say = useSay()
   const date = useDates()
   const [wanted, setWanted] = useState('')
-  const shown = units.filter(({ name, id }) => [name.zh, name.en, id].some((text) => text.toLowerCase().includes(wanted.trim().toLowerCase())))
+  const shown = units.filter(({ name, id }) =>
+    [name.zh, name.en, id].some((text) => text.toLowerCase().includes(wanted.trim().toLowerCase())),
+  )
   const kindName = (kind: string) => say(groups[kind as keyof typeof groups] ?? { zh: kind, en: kind })
   return (
-    <Panel flush title={say(w.units)} extra={<input className="input find-unit no-print" type="search" aria-label={say(w.find)} placeholder={say(w.find)} value={wanted} onChange={(event) => setWanted(event.target.value)} />}>
+    <Panel
+      flush
+      title={say(w.units)}
+      extra={
+        <input
+          className="input find-unit no-print"
+          type="search"
+          aria-label={say(w.find)}
+          placeholder={say(w.find)}
+          value={wanted}
+          onChange={(event) => setWanted(event.target.value)}
+        />
+      }
+    >
       <table className="rows cards">
         <thead>
           <tr>

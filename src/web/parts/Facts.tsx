@@ -6,9 +6,18 @@ const w = words({ facts: { zh: '事实', en: 'Facts' }, yes: { zh: '是', en: 'y
 /** The facts on which a verdict rests, by name, folded away. */
 export function Facts({ facts }: { readonly facts: Readonly<Record<string, unknown>> }) {
   const say = useSay()
-  const entries = Object.entries(facts).filter(([, value]) => value !== null && value !== '' && !(Array.isArray(value) && value.length === 0))
+  const entries = Object.entries(facts).filter(
+    ([, value]) => value !== null && value !== '' && !(Array.isArray(value) && value.length === 0),
+  )
   if (!entries.length) return null
-  const shown = (value: unknown): string => (typeof value === 'boolean' ? say(value ? w.yes : w.no) : Array.isArray(value) ? value.map(shown).join('、') : typeof value === 'object' ? JSON.stringify(value) : String(value))
+  const shown = (value: unknown): string =>
+    typeof value === 'boolean'
+      ? say(value ? w.yes : w.no)
+      : Array.isArray(value)
+        ? value.map(shown).join('、')
+        : typeof value === 'object'
+          ? JSON.stringify(value)
+          : String(value)
   return (
     <details className="fact-fold">
       <summary>{say(w.facts)}</summary>

@@ -2,7 +2,8 @@
 const paths = {
   desk: 'M2 3h12v8H2zM5.5 14h5M8 11v3',
   topic: 'M3 2.5h10v11H3zM5.5 5.5h5M5.5 8h5M5.5 10.5h3',
-  meeting: 'M6 7.2a2.3 2.3 0 1 0 0-4.6 2.3 2.3 0 0 0 0 4.6M2 13.5c0-2.4 1.7-4 4-4s4 1.6 4 4M10.5 3a2.2 2.2 0 0 1 0 4M11.5 9.6c1.5.4 2.5 1.8 2.5 3.9',
+  meeting:
+    'M6 7.2a2.3 2.3 0 1 0 0-4.6 2.3 2.3 0 0 0 0 4.6M2 13.5c0-2.4 1.7-4 4-4s4 1.6 4 4M10.5 3a2.2 2.2 0 0 1 0 4M11.5 9.6c1.5.4 2.5 1.8 2.5 3.9',
   conference: 'M2.5 3h11v7h-11zM8 10v3M4.5 13.5h7M5 5.5h6M5 7.5h4',
   minutes: 'M4 1.8h5.5l3 3v9.4H4zM9.3 2v3h3M6 8h4.5M6 10.5h4.5',
   task: 'M8 13.2A5.2 5.2 0 1 0 8 2.8a5.2 5.2 0 0 0 0 10.4M8 10a2 2 0 1 0 0-4 2 2 0 0 0 0 4M8 1v2M8 13v2M1 8h2M13 8h2',
@@ -14,7 +15,8 @@ const paths = {
   administration: 'M8 1.8 13.2 4v4c0 3.2-2.2 5.2-5.2 6.2C5 13.2 2.8 11.2 2.8 8V4zM5.8 8l1.6 1.6 3-3.2',
   search: 'M7 11.500a4.5 4.5 0 1 0 0-9 4.5 4.5 0 0 0 0 9M10.3 10.3 14 14',
   size: 'M1.5 4V3h8v1M5.5 3v10M4 13h3M9.5 8V7h5v1M12 7v6M11 13h2',
-  theme: 'M8 2a4.2 4.2 0 0 0-2.3 7.700c.5.4.800.9.800 1.500h3c0-.6.3-1.1.800-1.500A4.2 4.2 0 0 0 8 2M6.5 13h3M7 14.800h2',
+  theme:
+    'M8 2a4.2 4.2 0 0 0-2.3 7.700c.5.4.800.9.800 1.500h3c0-.6.3-1.1.800-1.500A4.2 4.2 0 0 0 8 2M6.5 13h3M7 14.800h2',
   person: 'M8 8.200A2.9 2.9 0 1 0 8 2.400a2.9 2.9 0 0 0 0 5.800M2.8 14c.3-2.7 2.3-4.2 5.2-4.200s4.9 1.5 5.2 4.2',
   clock: 'M8 14A6 6 0 1 0 8 2a6 6 0 0 0 0 12M8 4.800V8l2.3 1.8',
   more: 'M3 8h.01M8 8h.01M13 8h.01',
@@ -32,7 +34,18 @@ const paths = {
 export type IconName = keyof typeof paths
 
 export const Icon = ({ name, size = '1.15em' }: { readonly name: IconName; readonly size?: string }) => (
-  <svg className="icon" viewBox="0 0 16 16" width={size} height={size} fill="none" stroke="currentColor" strokeWidth={name === 'more' || name === 'grip' ? 2 : 1.2} strokeLinecap="round" strokeLinejoin="round" aria-hidden="true">
+  <svg
+    className="icon"
+    viewBox="0 0 16 16"
+    width={size}
+    height={size}
+    fill="none"
+    stroke="currentColor"
+    strokeWidth={name === 'more' || name === 'grip' ? 2 : 1.2}
+    strokeLinecap="round"
+    strokeLinejoin="round"
+    aria-hidden="true"
+  >
     <path d={paths[name]} />
   </svg>
 )

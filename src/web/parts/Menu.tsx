@@ -1,7 +1,13 @@
 import { useId, useRef, type KeyboardEvent, type ReactNode, type ToggleEvent } from 'react'
 import { looks } from './Button.tsx'
 
-type Props = { readonly label: ReactNode; readonly name?: string; readonly look?: 'primary' | 'plain'; readonly className?: string; readonly children: ReactNode }
+type Props = {
+  readonly label: ReactNode
+  readonly name?: string
+  readonly look?: 'primary' | 'plain'
+  readonly className?: string
+  readonly children: ReactNode
+}
 
 const items = (menu: HTMLElement): HTMLElement[] => [...menu.querySelectorAll<HTMLElement>('a,button')]
 
@@ -26,12 +32,24 @@ export function Menu({ label, name, look, className, children }: Props) {
     event.preventDefault()
     const all = items(menu.current)
     const here = all.indexOf(document.activeElement as HTMLElement)
-    const to = event.key === 'Home' ? 0 : event.key === 'End' ? all.length - 1 : (here + (event.key === 'ArrowDown' ? 1 : -1) + all.length) % all.length
+    const to =
+      event.key === 'Home'
+        ? 0
+        : event.key === 'End'
+          ? all.length - 1
+          : (here + (event.key === 'ArrowDown' ? 1 : -1) + all.length) % all.length
     all[to]?.focus()
   }
   return (
     <>
-      <button ref={opener} type="button" className={[looks(look), className].filter(Boolean).join(' ')} popoverTarget={id} aria-haspopup="true" aria-label={name}>
+      <button
+        ref={opener}
+        type="button"
+        className={[looks(look), className].filter(Boolean).join(' ')}
+        popoverTarget={id}
+        aria-haspopup="true"
+        aria-label={name}
+      >
         {label}
       </button>
       <div

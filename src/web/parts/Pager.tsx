@@ -2,7 +2,12 @@ import { useSay } from '../i18n/use-say.ts'
 import { Button } from './Button.tsx'
 import { w } from './words.ts'
 
-type Props = { readonly page: number; readonly size: number; readonly total: number; readonly go: (page: number) => void }
+type Props = {
+  readonly page: number
+  readonly size: number
+  readonly total: number
+  readonly go: (page: number) => void
+}
 
 export function Pager({ page, size, total, go }: Props) {
   const say = useSay()

@@ -1,6 +1,12 @@
 import { useId, type ReactNode } from 'react'
 
-type Props = { readonly title: ReactNode; readonly extra?: ReactNode; readonly children?: ReactNode; readonly flush?: boolean; readonly className?: string }
+type Props = {
+  readonly title: ReactNode
+  readonly extra?: ReactNode
+  readonly children?: ReactNode
+  readonly flush?: boolean
+  readonly className?: string
+}
 
 /** A titled part of a page; `flush` for tables and lists that run to its edges. */
 export function Panel({ title, extra, children, flush, className }: Props) {

@@ -16,7 +16,14 @@ export function Waiting() {
 export function Trouble({ error, again }: { readonly error: unknown; readonly again?: () => void }) {
   const say = useSay()
   const failure = error instanceof Failure ? error : undefined
-  const why = !failure || failure.reference ? say(w.fault, { reference: failure?.reference ?? String(error) }) : failure.status === 0 ? say(w.unreached) : failure.status === 403 || failure.status === 404 ? say(w.forbidden) : failure.message
+  const why =
+    !failure || failure.reference
+      ? say(w.fault, { reference: failure?.reference ?? String(error) })
+      : failure.status === 0
+        ? say(w.unreached)
+        : failure.status === 403 || failure.status === 404
+          ? say(w.forbidden)
+          : failure.message
   return (
     <div className="failure" role="alert">
       <h2>{say(w.failed)}</h2>

@@ -20,7 +20,10 @@ export const w = words({
   notApplicable: { zh: '不适用', en: 'Not applicable' },
   loading: { zh: '正在载入……', en: 'Loading…' },
   failed: { zh: '没有取到内容', en: 'This could not be loaded' },
-  unreached: { zh: '未能连接服务器，请检查网络后重试。', en: 'The server was not reached. Check the network and try again.' },
+  unreached: {
+    zh: '未能连接服务器，请检查网络后重试。',
+    en: 'The server was not reached. Check the network and try again.',
+  },
   forbidden: { zh: '不在知悉范围内，或没有这一内容。', en: 'Outside your need to know, or it does not exist.' },
   fault: { zh: '系统出错，已记录。编号：{reference}', en: 'Something broke and was recorded. Reference: {reference}' },
   retry: { zh: '重试', en: 'Try again' },

@@ -9,7 +9,12 @@ const numerals = ['〇', '一', '二', '三', '四', '五', '六', '七', '八',
 /** 1 … 19, as chapters are numbered. */
 export const numeral = (n: number): string => (n <= 10 ? numerals[n]! : n < 20 ? `十${numerals[n - 10]}` : String(n))
 
-type Props = { readonly chapter: Rulebook['chapters'][number]; readonly readings: ReadonlyMap<string, readonly Reading[]>; readonly change?: ((reading: Reading) => void) | undefined; readonly aim: string }
+type Props = {
+  readonly chapter: Rulebook['chapters'][number]
+  readonly readings: ReadonlyMap<string, readonly Reading[]>
+  readonly change?: ((reading: Reading) => void) | undefined
+  readonly aim: string
+}
 
 export function useChapterTitle(): (chapter: Props['chapter']) => string {
   const say = useSay()
@@ -24,14 +29,25 @@ export function Chapter({ chapter, readings, change, aim }: Props) {
     <div id={`chapter-${chapter.number}`}>
       <Panel flush title={title(chapter)}>
         {chapter.articles.map((article) => (
-          <section key={article.article} className="article-of" id={`article-${article.article}`} aria-label={say(article.name)}>
+          <section
+            key={article.article}
+            className="article-of"
+            id={`article-${article.article}`}
+            aria-label={say(article.name)}
+          >
             <h3>{say(article.name)}</h3>
             <div>
               {article.text && <p className="official">{article.text}</p>}
               {article.norms.length === 0 && <p className="muted small">{say(w.noText)}</p>}
               <ul>
                 {article.norms.map((norm) => (
-                  <NormEntry key={norm.id} norm={norm} readings={readings.get(norm.id) ?? []} change={change} aimed={norm.id === aim} />
+                  <NormEntry
+                    key={norm.id}
+                    norm={norm}
+                    readings={readings.get(norm.id) ?? []}
+                    change={change}
+                    aimed={norm.id === aim}
+                  />
                 ))}
               </ul>
             </div>

@@ -13,13 +13,19 @@ const marks = { enforced: 'met', nothing: 'not-applicable', open: 'pending' } as
 const states = { enforced: w.isEnforced, nothing: w.isNothing, open: w.isOpen } as const
 const named = (list: Readonly<Record<string, Word>>, id: string): Word => list[id] ?? { zh: id, en: id }
 
-const plain = (value: unknown): string => (value === null ? '—' : typeof value === 'object' ? JSON.stringify(value) : String(value))
+const plain = (value: unknown): string =>
+  value === null ? '—' : typeof value === 'object' ? JSON.stringify(value) : String(value)
 function figure(name: string, value: unknown, say: Say): string {
   const word = figureWords[name as keyof typeof figureWords]
   return word && typeof value === 'number' ? say(word, { n: value }) : `${name} ${plain(value)}`
 }
 
-type Props = { readonly norm: Norm; readonly readings: readonly Reading[]; readonly change?: ((reading: Reading) => void) | undefined; /** The one that the address names. */ readonly aimed: boolean }
+type Props = {
+  readonly norm: Norm
+  readonly readings: readonly Reading[]
+  readonly change?: ((reading: Reading) => void) | undefined
+  /** The one that the address names. */ readonly aimed: boolean
+}
 
 /** One norm: what it lays down, with which figures and on what ground, and how the software keeps it. */
 export function NormEntry({ norm, readings, change, aimed }: Props) {
@@ -40,7 +46,8 @@ export function NormEntry({ norm, readings, change, aimed }: Props) {
               <code key="id">{norm.id}</code>,
               say(named(forces, norm.force)),
               norm.worksAs !== norm.force && say(named(kinds, norm.worksAs)),
-              figures.length > 0 && `${say(w.figures)} ${figures.map(([name, value]) => figure(name, value, say)).join('，')}`,
+              figures.length > 0 &&
+                `${say(w.figures)} ${figures.map(([name, value]) => figure(name, value, say)).join('，')}`,
               norm.lapse && say(named(lapses, norm.lapse)),
               norm.unless && say(w.unless, { who: say(norm.unless.name) }),
               source === 'office' && say(w.fromOffice),

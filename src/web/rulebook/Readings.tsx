@@ -3,7 +3,10 @@ import { Button } from '../parts/Button.tsx'
 import type { Reading } from './readings.ts'
 import { w } from './words.ts'
 
-type Props = { readonly readings: readonly Reading[]; /** Absent for whoever may not interpret. */ readonly change?: ((reading: Reading) => void) | undefined }
+type Props = {
+  readonly readings: readonly Reading[]
+  /** Absent for whoever may not interpret. */ readonly change?: ((reading: Reading) => void) | undefined
+}
 
 /** How the office reads an ambiguous norm (article 86), since when and by whom, with earlier readings. */
 export function Readings({ readings, change }: Props) {

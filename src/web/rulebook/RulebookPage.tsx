@@ -52,12 +52,23 @@ export function RulebookPage() {
           <p className="eyebrow">{instrument.number}</p>
           <h1>{instrument.title}</h1>
           <p>
-            <Separated>{[say(w.adopted, { date: date(instrument.adopted, 'date') }), say(w.inForce, { date: date(instrument.inForce, 'date') }), instrument.repealed && say(w.repealed, { date: date(instrument.repealed, 'date') })]}</Separated>
+            <Separated>
+              {[
+                say(w.adopted, { date: date(instrument.adopted, 'date') }),
+                say(w.inForce, { date: date(instrument.inForce, 'date') }),
+                instrument.repealed && say(w.repealed, { date: date(instrument.repealed, 'date') }),
+              ]}
+            </Separated>
           </p>
         </div>
         <div className="acts">
           {data.versions.length > 1 && (
-            <select className="input" aria-label={say(w.version)} value={data.id} onChange={(event) => void navigate({ search: { version: event.target.value } })}>
+            <select
+              className="input"
+              aria-label={say(w.version)}
+              value={data.id}
+              onChange={(event) => void navigate({ search: { version: event.target.value } })}
+            >
               {data.versions.map((v) => (
                 <option key={v.id} value={v.id}>
                   {v.current ? say(w.current, { title: v.number }) : v.number}
@@ -85,7 +96,15 @@ export function RulebookPage() {
         </div>
         <div className="stack">
           <div className="book-tools no-print">
-            <input className="input" type="search" aria-label={say(w.find)} placeholder={say(w.find)} value={q} onChange={(event) => setQ(event.target.value)} maxLength={60} />
+            <input
+              className="input"
+              type="search"
+              aria-label={say(w.find)}
+              placeholder={say(w.find)}
+              value={q}
+              onChange={(event) => setQ(event.target.value)}
+              maxLength={60}
+            />
             <Choice<State | 'all'>
               label={say(w.state)}
               value={state}
@@ -100,7 +119,13 @@ export function RulebookPage() {
           </div>
           {chapters.length === 0 && <p className="empty">{say(w.none)}</p>}
           {chapters.map((chapter) => (
-            <Chapter key={chapter.number} chapter={chapter} readings={readings} change={mayRead ? change : undefined} aim={aim} />
+            <Chapter
+              key={chapter.number}
+              chapter={chapter}
+              readings={readings}
+              change={mayRead ? change : undefined}
+              aim={aim}
+            />
           ))}
         </div>
       </div>

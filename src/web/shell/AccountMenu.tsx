@@ -26,10 +26,16 @@ export function AccountMenu({ session }: { readonly session: Session }) {
       }
     >
       <p>{posts.join('、') || shown}</p>
-      {session.actsFor.length > 0 && <p>{say(w.actsFor, { posts: session.actsFor.map((post) => say(post.name)).join('、') })}</p>}
+      {session.actsFor.length > 0 && (
+        <p>{say(w.actsFor, { posts: session.actsFor.map((post) => say(post.name)).join('、') })}</p>
+      )}
       <hr />
       <Link to="/account">{say(w.security)}</Link>
-      <button type="button" lang={language === 'zh' ? 'en' : 'zh-CN'} onClick={() => prefer({ language: language === 'zh' ? 'en' : 'zh' })}>
+      <button
+        type="button"
+        lang={language === 'zh' ? 'en' : 'zh-CN'}
+        onClick={() => prefer({ language: language === 'zh' ? 'en' : 'zh' })}
+      >
         {say(w.other)}
       </button>
       <hr />

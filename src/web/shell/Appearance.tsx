@@ -12,11 +12,21 @@ export function Appearance() {
   const themeName = say(theme === 'dark' ? w.light : w.dark)
   return (
     <>
-      <Button look="plain" aria-label={sizeName} title={sizeName} onClick={() => prefer({ size: size === 'large' ? 'normal' : 'large' })}>
+      <Button
+        look="plain"
+        aria-label={sizeName}
+        title={sizeName}
+        onClick={() => prefer({ size: size === 'large' ? 'normal' : 'large' })}
+      >
         <Icon name="size" />
         <span className="words">{sizeName}</span>
       </Button>
-      <Button look="plain" aria-label={themeName} title={themeName} onClick={() => prefer({ theme: theme === 'dark' ? 'light' : 'dark' })}>
+      <Button
+        look="plain"
+        aria-label={themeName}
+        title={themeName}
+        onClick={() => prefer({ theme: theme === 'dark' ? 'light' : 'dark' })}
+      >
         <Icon name="theme" />
         <span className="words">{themeName}</span>
       </Button>

@@ -37,7 +37,9 @@ export function DemoClock() {
       }
     >
       {data && <p className="figures">{say(w.nowIs, { at: date(data.now, 'fullMoment') })}</p>}
-      <p className="figures">{data?.nextDeadline ? say(w.nextAt, { at: date(data.nextDeadline.at, 'moment') }) : say(w.noneNext)}</p>
+      <p className="figures">
+        {data?.nextDeadline ? say(w.nextAt, { at: date(data.nextDeadline.at, 'moment') }) : say(w.noneNext)}
+      </p>
       <hr />
       {steps.map(([by, label]) => (
         <button key={by} type="button" disabled={isPending} onClick={() => mutate(by)}>

@@ -5,7 +5,9 @@ import { Button } from '../parts/Button.tsx'
 import { Icon } from '../parts/Icon.tsx'
 import { w } from './words.ts'
 
-const writing = (target: EventTarget | null): boolean => target instanceof HTMLElement && (target.isContentEditable || ['INPUT', 'TEXTAREA', 'SELECT'].includes(target.tagName))
+const writing = (target: EventTarget | null): boolean =>
+  target instanceof HTMLElement &&
+  (target.isContentEditable || ['INPUT', 'TEXTAREA', 'SELECT'].includes(target.tagName))
 
 /** The search box; the slash key leads to it from anywhere. */
 export function Find() {
@@ -35,10 +37,24 @@ export function Find() {
     <>
       <form role="search" className={open ? 'find open' : 'find'} onSubmit={search}>
         <Icon name="search" />
-        <input ref={box} type="search" name="q" aria-label={say(w.search)} placeholder={say(w.searchHint)} maxLength={100} enterKeyHint="search" />
+        <input
+          ref={box}
+          type="search"
+          name="q"
+          aria-label={say(w.search)}
+          placeholder={say(w.searchHint)}
+          maxLength={100}
+          enterKeyHint="search"
+        />
         <kbd aria-hidden="true">/</kbd>
       </form>
-      <Button look="plain" className="search-opener" aria-label={say(w.search)} aria-expanded={open} onClick={() => setOpen(!open)}>
+      <Button
+        look="plain"
+        className="search-opener"
+        aria-label={say(w.search)}
+        aria-expanded={open}
+        onClick={() => setOpen(!open)}
+      >
         <Icon name="search" />
       </Button>
     </>

@@ -14,9 +14,17 @@ export function Navigation({ session }: { readonly session: Session }) {
   const { data } = useQuery({ ...desk, enabled: session.admin === null })
   const main = session.admin ? [administration] : places
   const rest = reference
-  const count = (kind: string | undefined, to: string) => (to === '/' ? data?.counts.todo : kind ? data?.todo.filter((row) => row.kind === kind).length : undefined) || undefined
+  const count = (kind: string | undefined, to: string) =>
+    (to === '/' ? data?.counts.todo : kind ? data?.todo.filter((row) => row.kind === kind).length : undefined) ||
+    undefined
   const link = ({ to, label, icon, kind }: (typeof places)[number], className: string) => (
-    <Link key={to} to={to} className={className} activeOptions={{ exact: to === '/' }} activeProps={{ 'aria-current': 'page' }}>
+    <Link
+      key={to}
+      to={to}
+      className={className}
+      activeOptions={{ exact: to === '/' }}
+      activeProps={{ 'aria-current': 'page' }}
+    >
       <Icon name={icon} />
       <span>{say(label)}</span>
       {count(kind, to) && <span className="count">{count(kind, to)}</span>}

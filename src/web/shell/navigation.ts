@@ -2,7 +2,12 @@ import type { Word } from '../i18n/words.ts'
 import type { IconName } from '../parts/Icon.tsx'
 import { w } from './words.ts'
 
-type Place = { readonly to: string; readonly label: Word; readonly icon: IconName; /** Counted in the open list of this kind. */ readonly kind?: string }
+type Place = {
+  readonly to: string
+  readonly label: Word
+  readonly icon: IconName
+  /** Counted in the open list of this kind. */ readonly kind?: string
+}
 
 /** The first four stand in the bar at the bottom of a phone, the rest under “more”. */
 export const places: readonly Place[] = [

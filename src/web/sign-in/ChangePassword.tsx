@@ -32,7 +32,15 @@ export function ChangePassword({ forced }: { readonly forced: boolean }) {
         {forced && <p className="bad">{say(w.mustChange)}</p>}
         <Said error={error} />
         <Entry label={say(w.current)} name="current" type="password" autoComplete="current-password" maxLength={200} />
-        <Entry label={say(w.next)} name="next" type="password" autoComplete="new-password" maxLength={200} minLength={data?.password.shortest} help={data && say(data.password.says)} />
+        <Entry
+          label={say(w.next)}
+          name="next"
+          type="password"
+          autoComplete="new-password"
+          maxLength={200}
+          minLength={data?.password.shortest}
+          help={data && say(data.password.says)}
+        />
         <Entry label={say(w.again)} name="again" type="password" autoComplete="new-password" maxLength={200} />
         <Button type="submit" look="primary" disabled={busy}>
           {say(w.change)}

@@ -16,7 +16,12 @@ export function DemoDoor({ to }: { readonly to: string }) {
   const [wanted, setWanted] = useState('')
   const matches = (text: string) => text.toLowerCase().includes(wanted.trim().toLowerCase())
   const shown = groups
-    .map((group) => ({ ...group, accounts: group.accounts.filter(({ person, name, unit }) => [person, name.zh, name.en, unit?.zh ?? '', unit?.en ?? ''].some(matches)) }))
+    .map((group) => ({
+      ...group,
+      accounts: group.accounts.filter(({ person, name, unit }) =>
+        [person, name.zh, name.en, unit?.zh ?? '', unit?.en ?? ''].some(matches),
+      ),
+    }))
     .filter(({ accounts }) => accounts.length > 0)
   const enterAs = (person: string) =>
     void attempt(async () => {
@@ -28,7 +33,14 @@ export function DemoDoor({ to }: { readonly to: string }) {
       <div className="stack">
         <p className="muted">{say(w.demoHelp)}</p>
         <Said error={error} />
-        <input className="input" type="search" aria-label={say(w.filter)} placeholder={say(w.filter)} value={wanted} onChange={(event) => setWanted(event.target.value)} />
+        <input
+          className="input"
+          type="search"
+          aria-label={say(w.filter)}
+          placeholder={say(w.filter)}
+          value={wanted}
+          onChange={(event) => setWanted(event.target.value)}
+        />
         <div className="accounts" tabIndex={0} role="group" aria-label={say(w.demo)}>
           {shown.map((group) => (
             <section key={group.id}>

@@ -1,7 +1,11 @@
 import { useId, type InputHTMLAttributes } from 'react'
 
 /** A labelled input for sign-in forms, where antd would be too heavy. */
-export function Entry({ label, help, ...input }: InputHTMLAttributes<HTMLInputElement> & { readonly label: string; readonly help?: string | undefined }) {
+export function Entry({
+  label,
+  help,
+  ...input
+}: InputHTMLAttributes<HTMLInputElement> & { readonly label: string; readonly help?: string | undefined }) {
   const id = useId()
   return (
     <div className="field">

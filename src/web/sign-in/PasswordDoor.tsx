@@ -7,7 +7,8 @@ import { Entry, Said } from './Entry.tsx'
 import { useAttempt } from './use-attempt.ts'
 import { w } from './words.ts'
 
-const field = (event: FormEvent<HTMLFormElement>, name: string): string => String(new FormData(event.currentTarget).get(name) ?? '')
+const field = (event: FormEvent<HTMLFormElement>, name: string): string =>
+  String(new FormData(event.currentTarget).get(name) ?? '')
 
 function SecondStep({ to }: { readonly to: string }) {
   const say = useSay()
@@ -26,7 +27,15 @@ function SecondStep({ to }: { readonly to: string }) {
       <form onSubmit={submit}>
         <p className="muted">{say(w.secondHelp)}</p>
         <Said error={error} />
-        <Entry key={String(backup)} label={say(backup ? w.backup : w.code)} name="code" autoFocus autoComplete="one-time-code" {...(backup ? {} : { inputMode: 'numeric', pattern: '[0-9 ]{6,7}' })} maxLength={40} />
+        <Entry
+          key={String(backup)}
+          label={say(backup ? w.backup : w.code)}
+          name="code"
+          autoFocus
+          autoComplete="one-time-code"
+          {...(backup ? {} : { inputMode: 'numeric', pattern: '[0-9 ]{6,7}' })}
+          maxLength={40}
+        />
         <Button type="submit" look="primary" disabled={busy}>
           {say(w.continue)}
         </Button>
@@ -57,8 +66,21 @@ export function PasswordDoor({ entrance, to }: { readonly entrance: Entrance; re
     <Panel title={say(w.signIn)} extra={<span className="tally">{say(w.idle, { n: entrance.idleMinutes })}</span>}>
       <form onSubmit={submit}>
         <Said error={error} />
-        <Entry label={say(w.username)} name="username" autoComplete="username" autoCapitalize="none" spellCheck={false} maxLength={60} />
-        <Entry label={say(w.password)} name="password" type="password" autoComplete="current-password" maxLength={200} />
+        <Entry
+          label={say(w.username)}
+          name="username"
+          autoComplete="username"
+          autoCapitalize="none"
+          spellCheck={false}
+          maxLength={60}
+        />
+        <Entry
+          label={say(w.password)}
+          name="password"
+          type="password"
+          autoComplete="current-password"
+          maxLength={200}
+        />
         <Button type="submit" look="primary" disabled={busy}>
           {say(w.signIn)}
         </Button>

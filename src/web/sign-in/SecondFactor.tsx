@@ -10,7 +10,8 @@ import { Entry, Said } from './Entry.tsx'
 import { useAttempt } from './use-attempt.ts'
 import { w } from './words.ts'
 
-const value = (event: FormEvent<HTMLFormElement>, name: string): string => String(new FormData(event.currentTarget).get(name) ?? '')
+const value = (event: FormEvent<HTMLFormElement>, name: string): string =>
+  String(new FormData(event.currentTarget).get(name) ?? '')
 
 /** The key, to be added to an authenticator, and the first code that proves it was. */
 function Confirm({ begun, done }: { readonly begun: Begun; readonly done: () => void }) {
@@ -75,7 +76,13 @@ export function SecondFactor({ on }: { readonly on: boolean }) {
         <form onSubmit={submit}>
           <p className="muted">{say(on ? w.factorOn : w.factorOff)}</p>
           <Said error={error} />
-          <Entry label={say(w.current)} name="password" type="password" autoComplete="current-password" maxLength={200} />
+          <Entry
+            label={say(w.current)}
+            name="password"
+            type="password"
+            autoComplete="current-password"
+            maxLength={200}
+          />
           <Button type="submit" disabled={busy}>
             {say(on ? w.turnOff : w.turnOn)}
           </Button>

@@ -44,7 +44,11 @@ export function SignInPage() {
       </div>
       <div className="tools">
         <Appearance />
-        <Button look="plain" lang={language === 'zh' ? 'en' : 'zh-CN'} onClick={() => prefer({ language: language === 'zh' ? 'en' : 'zh' })}>
+        <Button
+          look="plain"
+          lang={language === 'zh' ? 'en' : 'zh-CN'}
+          onClick={() => prefer({ language: language === 'zh' ? 'en' : 'zh' })}
+        >
           {say(shell.other)}
         </Button>
       </div>

@@ -4,7 +4,12 @@ import { useSay } from '../i18n/use-say.ts'
 import { w as parts } from '../parts/words.ts'
 
 /** Runs one attempt at a time and keeps what was said against it. */
-export function useAttempt(): { readonly busy: boolean; readonly error: string | undefined; readonly attempt: (work: () => Promise<unknown>) => Promise<void>; readonly object: (text: string) => void } {
+export function useAttempt(): {
+  readonly busy: boolean
+  readonly error: string | undefined
+  readonly attempt: (work: () => Promise<unknown>) => Promise<void>
+  readonly object: (text: string) => void
+} {
   const say = useSay()
   const [busy, setBusy] = useState(false)
   const [error, object] = useState<string>()
@@ -15,7 +20,13 @@ export function useAttempt(): { readonly busy: boolean; readonly error: string |
       await work()
     } catch (failure) {
       const refusal = failure instanceof Failure ? failure.refusals[0] : undefined
-      object(refusal ? say(refusal.says) : failure instanceof Failure && failure.status === 0 ? say(parts.unreached) : (failure as Error).message)
+      object(
+        refusal
+          ? say(refusal.says)
+          : failure instanceof Failure && failure.status === 0
+            ? say(parts.unreached)
+            : (failure as Error).message,
+      )
     } finally {
       setBusy(false)
     }

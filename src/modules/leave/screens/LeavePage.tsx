@@ -32,7 +32,14 @@ export function LeavePage() {
         </div>
       </div>
       <div className="stack">
-        {view && <WhoIsWhere absences={view.absences} leaders={view.leaders} notices={(days?.view as CalendarView | undefined)?.notices ?? []} today={civilDate(reader.now)} />}
+        {view && (
+          <WhoIsWhere
+            absences={view.absences}
+            leaders={view.leaders}
+            notices={(days?.view as CalendarView | undefined)?.notices ?? []}
+            today={civilDate(reader.now)}
+          />
+        )}
         <List kind="leave" search={search} caption={say(w.all)} />
       </div>
     </div>

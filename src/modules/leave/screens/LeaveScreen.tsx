@@ -14,7 +14,12 @@ export function LeaveScreen({ matter }: ScreenProps) {
   const view = matter.view as LeaveView | null
   if (!view) return null
   const half = { morning: say(w.morning), afternoon: say(w.afternoon) }
-  const span = say(w.span, { from: date(view.from, 'date'), fromHalf: half[view.fromHalf], until: date(view.until, 'date'), untilHalf: half[view.untilHalf] })
+  const span = say(w.span, {
+    from: date(view.from, 'date'),
+    fromHalf: half[view.fromHalf],
+    until: date(view.until, 'date'),
+    untilHalf: half[view.untilHalf],
+  })
   const rows: readonly (readonly [string, ReactNode])[] = [
     [say(w.who), say(view.post.name)],
     [say(w.also), view.posts.length > 1 ? view.posts.map(({ name }) => say(name)).join('、') : null],
@@ -36,7 +41,16 @@ export function LeaveScreen({ matter }: ScreenProps) {
     ],
     [say(w.requested), date(view.requested, 'date')],
     [say(w.approved), view.approved && date(view.approved, 'date')],
-    [say(w.extension), view.extension && say(w.extensionTo, { date: date(view.extension.until, 'date'), half: half[view.extension.untilHalf], n: view.extension.days, reason: settled(view.extension.reason) })],
+    [
+      say(w.extension),
+      view.extension &&
+        say(w.extensionTo, {
+          date: date(view.extension.until, 'date'),
+          half: half[view.extension.untilHalf],
+          n: view.extension.days,
+          reason: settled(view.extension.reason),
+        }),
+    ],
     [say(w.filed), view.filed && `${date(view.filed.on, 'date')} ${view.filed.number ?? ''}`],
     [say(w.returned), view.returned && date(view.returned, 'date')],
     [say(w.because), view.because && settled(view.because)],

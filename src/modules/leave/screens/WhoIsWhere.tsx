@@ -10,7 +10,12 @@ import { w } from './words.ts'
 
 const shownDays = 28
 
-type Props = { readonly absences: OrganisationView['absences']; readonly leaders: OrganisationView['leaders']; readonly notices: CalendarView['notices']; readonly today: string }
+type Props = {
+  readonly absences: OrganisationView['absences']
+  readonly leaders: OrganisationView['leaders']
+  readonly notices: CalendarView['notices']
+  readonly today: string
+}
 
 /** Four weeks of absences on the working calendar, one line a post, with who acts. */
 export function WhoIsWhere({ absences, leaders, notices, today }: Props) {
@@ -23,7 +28,8 @@ export function WhoIsWhere({ absences, leaders, notices, today }: Props) {
     return at ? [{ absence, at }] : []
   })
   // Where the leave names nobody, the rules do: the organisation says who acts now.
-  const acting = (absence: (typeof absences)[number]) => absence.acting ?? leaders.find(({ post }) => post.id === absence.post.id)?.acting ?? null
+  const acting = (absence: (typeof absences)[number]) =>
+    absence.acting ?? leaders.find(({ post }) => post.id === absence.post.id)?.acting ?? null
   return (
     <Panel flush title={say(w.where)} extra={<span className="muted small">{say(w.whereHelp)}</span>}>
       {lines.length === 0 ? (
@@ -33,7 +39,10 @@ export function WhoIsWhere({ absences, leaders, notices, today }: Props) {
           <div className="where" style={{ '--days': shownDays } as object}>
             <div className="where-head" aria-hidden="true">
               {days.map((day) => (
-                <span key={day} className={[isOff(day, marked) && 'off', day === today && 'today'].filter(Boolean).join(' ')}>
+                <span
+                  key={day}
+                  className={[isOff(day, marked) && 'off', day === today && 'today'].filter(Boolean).join(' ')}
+                >
                   {Number(day.slice(8))}
                 </span>
               ))}

@@ -11,7 +11,12 @@ export const daysFrom = (today: string, count: number): string[] => {
 }
 
 /** First and last column (from 1) of an absence among `count` days from `today`; undefined: outside them. `until` is the moment of return. */
-export function columns(today: string, count: number, from: string, until: string): readonly [number, number] | undefined {
+export function columns(
+  today: string,
+  count: number,
+  from: string,
+  until: string,
+): readonly [number, number] | undefined {
   const start = Math.max(dayOf(civilDate(from)) - dayOf(today), 0)
   const end = Math.min(dayOf(civilDate(until)) - dayOf(today), count - 1)
   return start > end || end < 0 || start >= count ? undefined : [start + 1, end + 1]

@@ -3,7 +3,10 @@ import { words } from '../../../web/i18n/words.ts'
 export const w = words({
   page: { zh: '外出与补位', en: 'Leave and acting' },
   where: { zh: '谁在岗、谁代行', en: 'Who is where' },
-  whereHelp: { zh: '今起四周；横条为外出，右侧为代行人。', en: 'Four weeks from today; a bar is an absence, at the right who acts.' },
+  whereHelp: {
+    zh: '今起四周；横条为外出，右侧为代行人。',
+    en: 'Four weeks from today; a bar is an absence, at the right who acts.',
+  },
   everybody: { zh: '今起四周没有登记外出', en: 'Nobody is away in the next four weeks' },
   acts: { zh: '{post}代', en: '{post} acts' },
   byRule: { zh: '依规则补位', en: 'by the rules' },

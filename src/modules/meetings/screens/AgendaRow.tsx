@@ -31,7 +31,13 @@ function Gates({ gates }: Pick<Item, 'gates'>) {
   )
 }
 
-type Props = { readonly item: Item; readonly movable: boolean; readonly recorded: boolean; readonly aside?: ReactNode; readonly children?: ReactNode }
+type Props = {
+  readonly item: Item
+  readonly movable: boolean
+  readonly recorded: boolean
+  readonly aside?: ReactNode
+  readonly children?: ReactNode
+}
 
 /** One item of the agenda: order, title, who presents, readiness, time; its record once the meeting runs. */
 export function AgendaRow({ item, movable, recorded, aside, children }: Props) {
@@ -40,9 +46,19 @@ export function AgendaRow({ item, movable, recorded, aside, children }: Props) {
   const sortable = useSortable({ id: item.item, disabled: !movable, data: { title } })
   const units = item.units.map(({ name }) => say(name)).join('、')
   return (
-    <li ref={sortable.setNodeRef} className={sortable.isDragging ? 'item dragged' : 'item'} style={{ transform: CSS.Translate.toString(sortable.transform), transition: sortable.transition }}>
+    <li
+      ref={sortable.setNodeRef}
+      className={sortable.isDragging ? 'item dragged' : 'item'}
+      style={{ transform: CSS.Translate.toString(sortable.transform), transition: sortable.transition }}
+    >
       {movable ? (
-        <button type="button" className="grip" {...sortable.attributes} {...sortable.listeners} aria-label={say(w.move, { title })}>
+        <button
+          type="button"
+          className="grip"
+          {...sortable.attributes}
+          {...sortable.listeners}
+          aria-label={say(w.move, { title })}
+        >
           <Icon name="grip" />
         </button>
       ) : (
@@ -61,7 +77,14 @@ export function AgendaRow({ item, movable, recorded, aside, children }: Props) {
         </b>
         <p>
           <Separated>
-            {[item.lead && say(item.lead.name), item.presenter && say(w.presenter, { post: say(item.presenter.name) }), units && say(w.attends, { units }), item.waiting.length > 0 && say(w.waiting, { units: item.waiting.map(({ name }) => say(name)).join('、') }), item.confidential && say(item.papersRecalled ? w.recalled : w.confidential)]}
+            {[
+              item.lead && say(item.lead.name),
+              item.presenter && say(w.presenter, { post: say(item.presenter.name) }),
+              units && say(w.attends, { units }),
+              item.waiting.length > 0 &&
+                say(w.waiting, { units: item.waiting.map(({ name }) => say(name)).join('、') }),
+              item.confidential && say(item.papersRecalled ? w.recalled : w.confidential),
+            ]}
           </Separated>
         </p>
       </div>

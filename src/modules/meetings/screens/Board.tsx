@@ -1,4 +1,14 @@
-import { closestCenter, DndContext, KeyboardSensor, PointerSensor, useDroppable, useSensor, useSensors, type Announcements, type DragEndEvent } from '@dnd-kit/core'
+import {
+  closestCenter,
+  DndContext,
+  KeyboardSensor,
+  PointerSensor,
+  useDroppable,
+  useSensor,
+  useSensors,
+  type Announcements,
+  type DragEndEvent,
+} from '@dnd-kit/core'
 import { arrayMove, SortableContext, sortableKeyboardCoordinates, verticalListSortingStrategy } from '@dnd-kit/sortable'
 import { useEffect, useMemo, useState, type ReactNode } from 'react'
 import type { Matter } from '../../../http/contract/index.ts'
@@ -16,10 +26,17 @@ import { ItemActions, RemoveItem } from './ItemActions.tsx'
 import { Pool, poolPrefix } from './Pool.tsx'
 import { w } from './words.ts'
 
-type Props = { readonly matter: Matter; readonly view: MeetingView; readonly open: (ask: Ask) => void; readonly children?: ReactNode }
+type Props = {
+  readonly matter: Matter
+  readonly view: MeetingView
+  readonly open: (ask: Ask) => void
+  readonly children?: ReactNode
+}
 
 const agendaId = 'agenda'
-const titleIn = (of: { readonly data: { readonly current?: { readonly title?: string } | undefined } } | null): string => of?.data.current?.title ?? ''
+const titleIn = (
+  of: { readonly data: { readonly current?: { readonly title?: string } | undefined } } | null,
+): string => of?.data.current?.title ?? ''
 
 function useAnnouncements(order: readonly string[]): Announcements {
   const say = useSay()
@@ -48,8 +65,14 @@ export function Board({ matter, view, open }: Props) {
   const [order, setOrder] = useState(() => view.items.map(({ item }) => item))
   // What others changed replaces what is shown here.
   useEffect(() => setOrder(view.items.map(({ item }) => item)), [view.items])
-  const items = useMemo(() => order.flatMap((id) => view.items.find(({ item }) => item === id) ?? []), [order, view.items])
-  const sensors = useSensors(useSensor(PointerSensor, { activationConstraint: { distance: 4 } }), useSensor(KeyboardSensor, { coordinateGetter: sortableKeyboardCoordinates }))
+  const items = useMemo(
+    () => order.flatMap((id) => view.items.find(({ item }) => item === id) ?? []),
+    [order, view.items],
+  )
+  const sensors = useSensors(
+    useSensor(PointerSensor, { activationConstraint: { distance: 4 } }),
+    useSensor(KeyboardSensor, { coordinateGetter: sortableKeyboardCoordinates }),
+  )
   const announcements = useAnnouncements(order)
   const [movable, adding] = [bare(matter.prospects, 'reorder'), bare(matter.prospects, 'add-item')]
   const reorder = async (next: string[]) => {
@@ -61,17 +84,29 @@ export function Board({ matter, view, open }: Props) {
     const id = String(active.id)
     if (!over) return
     if (id.startsWith(poolPrefix)) void quick('add-item', { topic: id.slice(poolPrefix.length) })
-    else if (over.id !== id && order.includes(String(over.id))) void reorder(arrayMove(order, order.indexOf(id), order.indexOf(String(over.id))))
+    else if (over.id !== id && order.includes(String(over.id)))
+      void reorder(arrayMove(order, order.indexOf(id), order.indexOf(String(over.id))))
   }
   const recorded = view.opened !== null
   return (
-    <DndContext sensors={sensors} collisionDetection={closestCenter} onDragEnd={dropped} accessibility={{ announcements, screenReaderInstructions: { draggable: say(w.moveHelp) } }}>
+    <DndContext
+      sensors={sensors}
+      collisionDetection={closestCenter}
+      onDragEnd={dropped}
+      accessibility={{ announcements, screenReaderInstructions: { draggable: say(w.moveHelp) } }}
+    >
       <Panel
         flush
         title={say(w.agenda)}
         extra={
           <div className="agenda-tools">
-            <Separated className="tally">{[say(w.items, { n: items.length }), say(w.minutes, { n: view.minutes }), say(w.ends, { at: view.ends.slice(11, 16) })]}</Separated>
+            <Separated className="tally">
+              {[
+                say(w.items, { n: items.length }),
+                say(w.minutes, { n: view.minutes }),
+                say(w.ends, { at: view.ends.slice(11, 16) }),
+              ]}
+            </Separated>
             {adding && (
               <Button small className="no-print" onClick={() => open(askOf(matter, adding))}>
                 <Icon name="add" />
@@ -85,7 +120,13 @@ export function Board({ matter, view, open }: Props) {
         <SortableContext items={order} strategy={verticalListSortingStrategy}>
           <Droppable>
             {items.map((item, i) => (
-              <AgendaRow key={item.item} item={{ ...item, no: i + 1 }} movable={movable !== undefined && items.length > 1} recorded={recorded} aside={<RemoveItem matter={matter} item={item} open={open} />}>
+              <AgendaRow
+                key={item.item}
+                item={{ ...item, no: i + 1 }}
+                movable={movable !== undefined && items.length > 1}
+                recorded={recorded}
+                aside={<RemoveItem matter={matter} item={item} open={open} />}
+              >
                 <ItemActions matter={matter} item={item} open={open} />
               </AgendaRow>
             ))}

@@ -12,13 +12,19 @@ type Props = { readonly matter: Matter; readonly item: MeetingView['items'][numb
 export function ItemActions({ matter, item, open }: Props) {
   const say = useSay()
   const fixed = { item: item.item }
-  const [record, conclude, recall] = ['record', 'conclude-item', 'recall-papers'].map((verb) => bare(matter.prospects, verb))
+  const [record, conclude, recall] = ['record', 'conclude-item', 'recall-papers'].map((verb) =>
+    bare(matter.prospects, verb),
+  )
   const recallable = recall && item.confidential && !item.papersRecalled
   if (!recallable && (item.decision || (!record && !conclude))) return null
   return (
     <div className="item-acts no-print">
       {record && !item.decision && (
-        <Button small aria-label={say(w.recordItem, { n: item.no })} onClick={() => open(askOf(matter, record, { fixed }))}>
+        <Button
+          small
+          aria-label={say(w.recordItem, { n: item.no })}
+          onClick={() => open(askOf(matter, record, { fixed }))}
+        >
           {say(w.record)}
         </Button>
       )}
@@ -27,7 +33,18 @@ export function ItemActions({ matter, item, open }: Props) {
           small
           look="primary"
           aria-label={say(w.concludeItem, { n: item.no })}
-          onClick={() => open(askOf(matter, conclude, { fixed, preset: { ...(item.lead ? { lead: item.lead.id } : {}), assist: item.units.map(({ id }) => id).filter((id) => id !== item.lead?.id), subjects: item.subjects } }))}
+          onClick={() =>
+            open(
+              askOf(matter, conclude, {
+                fixed,
+                preset: {
+                  ...(item.lead ? { lead: item.lead.id } : {}),
+                  assist: item.units.map(({ id }) => id).filter((id) => id !== item.lead?.id),
+                  subjects: item.subjects,
+                },
+              }),
+            )
+          }
         >
           {say(w.conclude)}
         </Button>
@@ -47,7 +64,12 @@ export function RemoveItem({ matter, item, open }: Props) {
   const remove = bare(matter.prospects, 'remove-item')
   if (!remove) return null
   return (
-    <button type="button" className="text-button no-print" aria-label={say(w.removeItem, { title: item.title })} onClick={() => open(askOf(matter, remove, { fixed: { item: item.item } }))}>
+    <button
+      type="button"
+      className="text-button no-print"
+      aria-label={say(w.removeItem, { title: item.title })}
+      onClick={() => open(askOf(matter, remove, { fixed: { item: item.item } }))}
+    >
       {say(w.remove)}
     </button>
   )

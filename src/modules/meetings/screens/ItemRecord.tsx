@@ -19,7 +19,10 @@ function Decision({ decision }: { readonly decision: NonNullable<Item['decision'
       <p className="muted small">
         <Separated>
           {[
-            decision.lead && (assist ? say(w.leadAssist, { lead: say(decision.lead.name), assist }) : say(w.leadOnly, { lead: say(decision.lead.name) })),
+            decision.lead &&
+              (assist
+                ? say(w.leadAssist, { lead: say(decision.lead.name), assist })
+                : say(w.leadOnly, { lead: say(decision.lead.name) })),
             decision.due && say(w.due, { date: date(decision.due, 'day') }),
             decision.revision && say(revisions[decision.revision]),
             decision.grounds && settled(decision.grounds),
@@ -41,7 +44,9 @@ export function ItemRecord({ item }: { readonly item: Item }) {
           {settled(note)}
         </p>
       ))}
-      {item.spoke.length > 0 && <p className="muted small">{say(w.spoke, { posts: item.spoke.map(({ name }) => say(name)).join('、') })}</p>}
+      {item.spoke.length > 0 && (
+        <p className="muted small">{say(w.spoke, { posts: item.spoke.map(({ name }) => say(name)).join('、') })}</p>
+      )}
       {item.dissent.map((dissent) => (
         <p key={dissent.post + dissent.text} className="small">
           <b>{say(w.dissent)}</b> {say(dissent.name)}：{settled(dissent.text)}

@@ -13,7 +13,15 @@ import { w } from './words.ts'
 const states = { asked: w.asked, granted: w.granted, declined: w.declined } as const
 
 /** Who asked to be excused, and the answer. */
-export function Leaves({ matter, leaves, open }: { readonly matter: Matter; readonly leaves: MeetingView['leaves']; readonly open: (ask: Ask) => void }) {
+export function Leaves({
+  matter,
+  leaves,
+  open,
+}: {
+  readonly matter: Matter
+  readonly leaves: MeetingView['leaves']
+  readonly open: (ask: Ask) => void
+}) {
   const say = useSay()
   const quick = useQuick(matter, open)
   const [grant, decline] = [bare(matter.prospects, 'excuse'), bare(matter.prospects, 'decline-leave')]
@@ -26,7 +34,9 @@ export function Leaves({ matter, leaves, open }: { readonly matter: Matter; read
             <div className="grows">
               {say(leave.name)}
               <p className="muted small">
-                <Separated>{[settled(leave.reason), leave.by && say(leave.by.name), leave.reported && say(w.reported)]}</Separated>
+                <Separated>
+                  {[settled(leave.reason), leave.by && say(leave.by.name), leave.reported && say(w.reported)]}
+                </Separated>
               </p>
               {leave.report && <p className="written small">{settled(leave.report)}</p>}
               {leave.state === 'asked' && (grant || decline) && (
@@ -60,10 +70,18 @@ export function Notice({ view, receipts }: { readonly view: MeetingView; readonl
   const read = notice ? receipts.filter(({ post }) => notice.readers.some(({ id }) => id === post.id)).length : 0
   return (
     <Panel title={say(w.notice)} extra={notice && <span className="tally">{say(w.read, { n: read })}</span>}>
-      <p className="muted">{notice ? say(w.noticeOn, { date: date(notice.on, 'day'), post: say(notice.by.name), n: notice.readers.length }) : say(w.noNotice)}</p>
+      <p className="muted">
+        {notice
+          ? say(w.noticeOn, { date: date(notice.on, 'day'), post: say(notice.by.name), n: notice.readers.length })
+          : say(w.noNotice)}
+      </p>
       {view.reschedulings.map((move) => (
         <p key={move.from + move.to} className="small">
-          {say(w.rescheduled, { from: date(move.from, 'moment'), to: date(move.to, 'moment'), reason: settled(move.reason) })}
+          {say(w.rescheduled, {
+            from: date(move.from, 'moment'),
+            to: date(move.to, 'moment'),
+            reason: settled(move.reason),
+          })}
           {move.missed && say(w.missedQuorum, move.missed)}
         </p>
       ))}

@@ -15,6 +15,7 @@ import { Separated } from '../../../web/parts/Separated.tsx'
 import type { MeetingView } from '../contract/view.ts'
 import { Board } from './Board.tsx'
 import { Leaves, Notice } from './Leaves.tsx'
+import './people.css'
 import './meetings.css'
 import { People } from './People.tsx'
 import { Quorum } from './Quorum.tsx'
@@ -23,7 +24,17 @@ import { w } from './words.ts'
 /** Verbs whose buttons stand at the item or the person they are about. */
 /** What carries the meeting on comes before what only changes it. */
 const first = ['convene', 'open', 'close', 'deliver-papers', 'recall-papers']
-const elsewhere = ['add-item', 'remove-item', 'reorder', 'record', 'conclude-item', 'recall-papers', 'sign-in', 'leave-early', 'decline-leave']
+const elsewhere = [
+  'add-item',
+  'remove-item',
+  'reorder',
+  'record',
+  'conclude-item',
+  'recall-papers',
+  'sign-in',
+  'leave-early',
+  'decline-leave',
+]
 
 function MeetingFacts({ view }: { readonly view: MeetingView }) {
   const say = useSay()
@@ -34,7 +45,9 @@ function MeetingFacts({ view }: { readonly view: MeetingView }) {
       {[
         `${date(view.starts.slice(0, 10), 'fullDate')} ${view.starts.slice(11, 16)}`,
         view.place,
-        presider.acts ? say(w.presiderActs, { post: say(presider.name), other: say(presider.acts.for.name) }) : say(w.presider, { post: say(presider.name) }),
+        presider.acts
+          ? say(w.presiderActs, { post: say(presider.name), other: say(presider.acts.for.name) })
+          : say(w.presider, { post: say(presider.name) }),
         view.urgent && say(w.urgent, { reason: settled(view.urgent) }),
         view.cancelled && say(w.cancelled, { reason: settled(view.cancelled) }),
       ]}
@@ -49,7 +62,16 @@ export function MeetingScreen({ matter, open: show }: ScreenProps) {
   const { data: reader } = useQuery(session)
   // Attendance is taken on the day: before it, its buttons would only be in the way.
   const ahead = !view.opened && reader !== undefined && civilDate(reader.now) < view.starts.slice(0, 10)
-  const open = (ask: Ask) => show({ ...ask, given: { item: view.items.map(({ item, no, title }) => ({ value: item, label: { zh: `${no} ${title}`, en: `${no} ${title}` } })) } })
+  const open = (ask: Ask) =>
+    show({
+      ...ask,
+      given: {
+        item: view.items.map(({ item, no, title }) => ({
+          value: item,
+          label: { zh: `${no} ${title}`, en: `${no} ${title}` },
+        })),
+      },
+    })
   const numbers = new Map(view.items.map(({ item, no }) => [item, no]))
   return (
     <>
@@ -63,8 +85,24 @@ export function MeetingScreen({ matter, open: show }: ScreenProps) {
           <Quorum quorum={view.quorum} prospects={matter.prospects} ahead={ahead} />
           <Checks prospects={matter.prospects} />
           <Leaves matter={matter} leaves={view.leaves} open={open} />
-          <People matter={matter} people={view.members} title={say(w.members)} open={open} numbers={numbers} ahead={ahead} />
-          {view.attendees.length > 0 && <People matter={matter} people={view.attendees} title={say(w.attendees)} open={open} numbers={numbers} ahead={ahead} />}
+          <People
+            matter={matter}
+            people={view.members}
+            title={say(w.members)}
+            open={open}
+            numbers={numbers}
+            ahead={ahead}
+          />
+          {view.attendees.length > 0 && (
+            <People
+              matter={matter}
+              people={view.attendees}
+              title={say(w.attendees)}
+              open={open}
+              numbers={numbers}
+              ahead={ahead}
+            />
+          )}
           <Notice view={view} receipts={matter.receipts} />
           <Deadlines deadlines={matter.deadlines} />
           <GrantedExceptions exceptions={matter.exceptions} />

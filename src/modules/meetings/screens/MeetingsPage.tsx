@@ -9,7 +9,7 @@ import { civilDate } from '../../../web/i18n/dates.ts'
 import { useSay } from '../../../web/i18n/use-say.ts'
 import { ExportLink, List } from '../../../web/lists/List.tsx'
 import { useTitle } from '../../../web/parts/use-title.ts'
-import './meetings.css'
+import './month.css'
 import { MonthGrid } from './MonthGrid.tsx'
 import { w } from './words.ts'
 

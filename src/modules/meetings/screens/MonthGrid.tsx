@@ -14,7 +14,13 @@ const shifted = (month: string, by: 1 | -1): string => {
   return `${Math.floor(index / 12)}-${String((index % 12) + 1).padStart(2, '0')}`
 }
 
-type Props = { readonly month: string; readonly setMonth: (month: string) => void; readonly today: string; readonly marked: ReadonlyMap<string, Marked>; readonly meetings: readonly Row[] }
+type Props = {
+  readonly month: string
+  readonly setMonth: (month: string) => void
+  readonly today: string
+  readonly marked: ReadonlyMap<string, Marked>
+  readonly meetings: readonly Row[]
+}
 
 /** A month, one cell a day; on a phone only the days that have a meeting. */
 export function MonthGrid({ month, setMonth, today, marked, meetings }: Props) {
@@ -50,14 +56,31 @@ export function MonthGrid({ month, setMonth, today, marked, meetings }: Props) {
           const mark = marked.get(day)
           const here = on.get(day) ?? []
           return (
-            <li key={day} style={i === 0 ? { gridColumnStart: weekdayOf(day) + 1 } : undefined} className={[isOff(day, marked) && 'off', day === today && 'today', here.length > 0 && 'busy'].filter(Boolean).join(' ')}>
-              <time dateTime={day} className="day" aria-label={date(day, 'fullDate')} aria-current={day === today ? 'date' : undefined}>
+            <li
+              key={day}
+              style={i === 0 ? { gridColumnStart: weekdayOf(day) + 1 } : undefined}
+              className={[isOff(day, marked) && 'off', day === today && 'today', here.length > 0 && 'busy']
+                .filter(Boolean)
+                .join(' ')}
+            >
+              <time
+                dateTime={day}
+                className="day"
+                aria-label={date(day, 'fullDate')}
+                aria-current={day === today ? 'date' : undefined}
+              >
                 {Number(day.slice(8))}
                 {mark && <sup title={mark.name}>{say(mark.off ? days.off : days.work)}</sup>}
               </time>
               {here.map((row) => (
-                <Link key={row.id} to="/matters/$kind/$id" params={{ kind: 'meeting', id: row.id }} className={row.stage}>
-                  <span className="figures">{String(row.facets['starts'] ?? '').slice(11, 16)}</span> {settled(row.title)}
+                <Link
+                  key={row.id}
+                  to="/matters/$kind/$id"
+                  params={{ kind: 'meeting', id: row.id }}
+                  className={row.stage}
+                >
+                  <span className="figures">{String(row.facets['starts'] ?? '').slice(11, 16)}</span>{' '}
+                  {settled(row.title)}
                 </Link>
               ))}
             </li>

@@ -10,7 +10,14 @@ import { attendance } from '../contract/word.ts'
 import { w } from './words.ts'
 
 type Person = MeetingView['members'][number]
-type Props = { readonly matter: Matter; readonly people: readonly Person[]; readonly title: string; readonly open: (ask: Ask) => void; readonly numbers: ReadonlyMap<string, number>; readonly ahead: boolean }
+type Props = {
+  readonly matter: Matter
+  readonly people: readonly Person[]
+  readonly title: string
+  readonly open: (ask: Ask) => void
+  readonly numbers: ReadonlyMap<string, number>
+  readonly ahead: boolean
+}
 
 /** 出席 or 列席: how each stands, and the sign-in of those who have come. */
 export function People({ matter, people, title, open, numbers, ahead }: Props) {
@@ -19,11 +26,19 @@ export function People({ matter, people, title, open, numbers, ahead }: Props) {
   const [sign, leave] = [bare(matter.prospects, 'sign-in'), bare(matter.prospects, 'leave-early')]
   const present = people.filter(({ state }) => state === 'present').length
   return (
-    <Panel title={title} className="people-panel" extra={<span className="tally">{`${present} / ${people.length}`}</span>}>
+    <Panel
+      title={title}
+      className="people-panel"
+      extra={<span className="tally">{`${present} / ${people.length}`}</span>}
+    >
       <ul className="people">
         {people.map((person) => {
           const name = say(person.name)
-          const notes = [person.note && say(person.note), person.items.length > 0 && say(w.forItems, { items: person.items.map((item) => numbers.get(item) ?? item).join('、') })].filter(Boolean)
+          const notes = [
+            person.note && say(person.note),
+            person.items.length > 0 &&
+              say(w.forItems, { items: person.items.map((item) => numbers.get(item) ?? item).join('、') }),
+          ].filter(Boolean)
           return (
             <li key={person.post}>
               <span>
@@ -31,12 +46,23 @@ export function People({ matter, people, title, open, numbers, ahead }: Props) {
                 {notes.length > 0 && <small>{notes.join('；')}</small>}
               </span>
               {sign && !ahead && person.state === 'due' && (
-                <Button small className="no-print" aria-label={say(w.signInPost, { post: name })} onClick={() => void quick('sign-in', { post: person.post })}>
+                <Button
+                  small
+                  className="no-print"
+                  aria-label={say(w.signInPost, { post: name })}
+                  onClick={() => void quick('sign-in', { post: person.post })}
+                >
                   {say(w.signIn)}
                 </Button>
               )}
               {leave && person.state === 'present' && (
-                <Button small look="plain" className="no-print" aria-label={say(w.leavePost, { post: name })} onClick={() => open(askOf(matter, leave, { fixed: { post: person.post } }))}>
+                <Button
+                  small
+                  look="plain"
+                  className="no-print"
+                  aria-label={say(w.leavePost, { post: name })}
+                  onClick={() => open(askOf(matter, leave, { fixed: { post: person.post } }))}
+                >
                   {say(w.leaveEarly)}
                 </Button>
               )}

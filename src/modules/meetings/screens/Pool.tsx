@@ -17,9 +17,16 @@ export const poolPrefix = 'topic:'
 function Pooled({ row, add }: { readonly row: Row; readonly add: () => void }) {
   const say = useSay()
   const title = settled(row.title)
-  const { setNodeRef, listeners, attributes, isDragging, transform } = useDraggable({ id: poolPrefix + row.id, data: { title } })
+  const { setNodeRef, listeners, attributes, isDragging, transform } = useDraggable({
+    id: poolPrefix + row.id,
+    data: { title },
+  })
   return (
-    <li ref={setNodeRef} className={isDragging ? 'pooled dragged' : 'pooled'} style={{ transform: CSS.Translate.toString(transform) }}>
+    <li
+      ref={setNodeRef}
+      className={isDragging ? 'pooled dragged' : 'pooled'}
+      style={{ transform: CSS.Translate.toString(transform) }}
+    >
       <button type="button" className="grip" {...attributes} {...listeners} tabIndex={-1} aria-hidden="true">
         <Icon name="grip" />
       </button>

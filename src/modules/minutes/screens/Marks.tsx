@@ -10,9 +10,14 @@ type Signed = NonNullable<MinutesView['checked']>
 export function Marks({ view }: { readonly view: MinutesView }) {
   const say = useSay()
   const date = useDates()
-  const shown = (mark: Signed) => (mark.for ? say(w.acting, { post: say(mark.by.name), other: say(mark.for.name), date: date(mark.on, 'day') }) : say(w.by, { post: say(mark.by.name), date: date(mark.on, 'day') }))
+  const shown = (mark: Signed) =>
+    mark.for
+      ? say(w.acting, { post: say(mark.by.name), other: say(mark.for.name), date: date(mark.on, 'day') })
+      : say(w.by, { post: say(mark.by.name), date: date(mark.on, 'day') })
   const signed = view.versions.at(-1)?.signed
-  const waits = (post: MinutesView['signer']) => <span className="due amber">{say(w.waits, { post: say(post.name) })}</span>
+  const waits = (post: MinutesView['signer']) => (
+    <span className="due amber">{say(w.waits, { post: say(post.name) })}</span>
+  )
   return (
     <Panel title={say(w.marks)}>
       <dl className="facts folds">

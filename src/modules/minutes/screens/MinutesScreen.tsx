@@ -85,7 +85,8 @@ export function MinutesScreen({ matter }: ScreenProps) {
               {[
                 last ? say(w.version, { n: last.version }) : say(w.draft),
                 view.correcting && say(w.correcting, { reason: settled(view.correcting.reason) }),
-                view.subjects.length > 0 && say(w.subjects, { list: view.subjects.map(({ title }) => say(title)).join('、') }),
+                view.subjects.length > 0 &&
+                  say(w.subjects, { list: view.subjects.map(({ title }) => say(title)).join('、') }),
                 <Button key="print" small look="plain" className="no-print" onClick={() => print()}>
                   <Icon name="print" />
                   {say(w.print)}

@@ -7,7 +7,15 @@ import { w } from './words.ts'
 type Person = MinutesView['attendance']['present'][number]
 
 /** The minutes as they are printed: red head, number and date, text, attendance, whom they go to. */
-export function Paper({ view, matter, government }: { readonly view: MinutesView; readonly matter: Matter; readonly government: string }) {
+export function Paper({
+  view,
+  matter,
+  government,
+}: {
+  readonly view: MinutesView
+  readonly matter: Matter
+  readonly government: string
+}) {
   const say = useSay()
   const date = useDates()
   const { content, attendance } = view
@@ -50,7 +58,9 @@ export function Paper({ view, matter, government }: { readonly view: MinutesView
           ) : null,
         )}
       </dl>
-      {view.recipients.length > 0 && <footer>{say(w.sentTo, { list: view.recipients.map(({ name }) => say(name)).join('、') })}</footer>}
+      {view.recipients.length > 0 && (
+        <footer>{say(w.sentTo, { list: view.recipients.map(({ name }) => say(name)).join('、') })}</footer>
+      )}
     </article>
   )
 }

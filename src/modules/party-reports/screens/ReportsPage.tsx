@@ -44,7 +44,9 @@ function Register({ rows }: { readonly rows: readonly Row[] }) {
             <td className="tight quiet end">
               <When at={String(row.facets['on'] ?? row.opened)} style="date" />
             </td>
-            <td className="tight">{row.closed ? say(w.acknowledged) : <span className="due amber">{say(w.waiting)}</span>}</td>
+            <td className="tight">
+              {row.closed ? say(w.acknowledged) : <span className="due amber">{say(w.waiting)}</span>}
+            </td>
           </tr>
         ))}
       </tbody>

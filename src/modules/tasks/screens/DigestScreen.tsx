@@ -14,7 +14,11 @@ export function DigestScreen({ matter }: ScreenProps) {
   const view = matter.view as DigestView | null
   if (!view) return null
   return (
-    <Panel flush title={say(w.period, { from: date(view.from, 'date'), to: date(view.to, 'date') })} extra={<span className="tally">{say(w.counts, view.counts)}</span>}>
+    <Panel
+      flush
+      title={say(w.period, { from: date(view.from, 'date'), to: date(view.to, 'date') })}
+      extra={<span className="tally">{say(w.counts, view.counts)}</span>}
+    >
       {view.text && <p className="note written">{settled(view.text)}</p>}
       <table className="rows cards">
         <thead>
@@ -36,7 +40,17 @@ export function DigestScreen({ matter }: ScreenProps) {
               </td>
               <td>{say(row.lead.name)}</td>
               <td className="tight end">{date(row.due, 'day')}</td>
-              <td className="tight">{row.done ? say(w.doneOn, { date: date(row.done, 'day') }) : row.overdue ? <span className="due red">{say(w.overdue)}</span> : row.progress === null ? '—' : <Progress value={row.progress} />}</td>
+              <td className="tight">
+                {row.done ? (
+                  say(w.doneOn, { date: date(row.done, 'day') })
+                ) : row.overdue ? (
+                  <span className="due red">{say(w.overdue)}</span>
+                ) : row.progress === null ? (
+                  '—'
+                ) : (
+                  <Progress value={row.progress} />
+                )}
+              </td>
               <td className="wide quiet">{row.last && settled(row.last)}</td>
             </tr>
           ))}

@@ -31,7 +31,8 @@ function Card({ row }: { readonly row: Row }) {
 export function TaskBoard({ rows }: { readonly rows: readonly Row[] }) {
   const say = useSay()
   const { data = [] } = useQuery(kinds)
-  const stages = data.find(({ kind }) => kind === 'task')?.stages.filter(({ id, aside }) => !aside && id !== 'new') ?? []
+  const stages =
+    data.find(({ kind }) => kind === 'task')?.stages.filter(({ id, aside }) => !aside && id !== 'new') ?? []
   const at = Map.groupBy(rows, ({ stage }) => stage)
   return (
     <div className="columns">

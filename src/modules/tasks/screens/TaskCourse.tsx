@@ -15,14 +15,28 @@ type Step = { readonly what: string; readonly mark: Mark; readonly text: string;
 export function TaskCourse({ view, of }: { readonly view: TaskView; readonly of: Pick<Matter, 'kind' | 'id'> }) {
   const say = useSay()
   const date = useDates()
-  const files = (list: TaskView['reports'][number]['files']) => (list.length ? <FileList files={list.map((file) => ({ type: '', size: 0, ...file }))} of={of} /> : null)
+  const files = (list: TaskView['reports'][number]['files']) =>
+    list.length ? <FileList files={list.map((file) => ({ type: '', size: 0, ...file }))} of={of} /> : null
   const steps: Step[] = [
-    ...view.reports.map((r) => ({ what: say(w.reported), mark: r, text: `${r.progress === null ? '' : `${r.progress}% `}${r.text}`, more: files(r.files) })),
+    ...view.reports.map((r) => ({
+      what: say(w.reported),
+      mark: r,
+      text: `${r.progress === null ? '' : `${r.progress}% `}${r.text}`,
+      more: files(r.files),
+    })),
     ...view.urged.map((u) => ({ what: say(w.urged), mark: u, text: u.text })),
-    ...view.extensions.map((e) => ({ what: say(w.extended, { from: date(e.from, 'day'), to: date(e.to, 'day') }), mark: e, text: e.reason })),
+    ...view.extensions.map((e) => ({
+      what: say(w.extended, { from: date(e.from, 'day'), to: date(e.to, 'day') }),
+      mark: e,
+      text: e.reason,
+    })),
     ...view.returns.map((r) => ({ what: say(w.returned), mark: r, text: r.reason })),
-    ...(view.asked ? [{ what: say(w.asked, { date: date(view.asked.until, 'day') }), mark: view.asked, text: view.asked.reason }] : []),
-    ...(view.claim ? [{ what: say(w.claimed), mark: view.claim, text: view.claim.text, more: files(view.claim.files) }] : []),
+    ...(view.asked
+      ? [{ what: say(w.asked, { date: date(view.asked.until, 'day') }), mark: view.asked, text: view.asked.reason }]
+      : []),
+    ...(view.claim
+      ? [{ what: say(w.claimed), mark: view.claim, text: view.claim.text, more: files(view.claim.files) }]
+      : []),
     ...(view.accepted ? [{ what: say(w.accepted), mark: view.accepted, text: view.accepted.text ?? '' }] : []),
   ].toSorted((a, b) => a.mark.on.localeCompare(b.mark.on))
   return (

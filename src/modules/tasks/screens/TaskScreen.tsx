@@ -25,12 +25,24 @@ export function TaskScreen({ matter }: ScreenProps) {
   const say = useSay()
   const date = useDates()
   const view = matter.view as TaskView
-  const due = view.until === view.due ? date(view.due, 'date') : say(w.until, { due: date(view.due, 'date'), until: date(view.until, 'day') })
+  const due =
+    view.until === view.due
+      ? date(view.due, 'date')
+      : say(w.until, { due: date(view.due, 'date'), until: date(view.until, 'day') })
   const rows = [
     [say(w.lead), say(view.lead.name)],
     [say(w.assist), view.assist.map(({ name }) => say(name)).join('、')],
     [say(w.responsible), say(view.responsible.name)],
-    [say(w.due), <Separated key="due">{[due, view.originally !== view.due && say(w.moved, { date: date(view.originally, 'day') }), view.overdue && <span className="due red">{say(w.overdue)}</span>]}</Separated>],
+    [
+      say(w.due),
+      <Separated key="due">
+        {[
+          due,
+          view.originally !== view.due && say(w.moved, { date: date(view.originally, 'day') }),
+          view.overdue && <span className="due red">{say(w.overdue)}</span>,
+        ]}
+      </Separated>,
+    ],
   ] as const
   return (
     <div className="stack">

@@ -24,7 +24,11 @@ function Notes({ row, of }: { readonly row: ConsultationRow; readonly of: Of }) 
         </p>
       )}
       {row.extended && <p className="muted small">{say(w.extended, { date: date(row.extended.until, 'day') })}</p>}
-      {row.timeRequested && !row.extended && <p className="muted small">{say(w.asksTime, { date: date(row.timeRequested.until, 'day'), reason: settled(row.timeRequested.reason) })}</p>}
+      {row.timeRequested && !row.extended && (
+        <p className="muted small">
+          {say(w.asksTime, { date: date(row.timeRequested.until, 'day'), reason: settled(row.timeRequested.reason) })}
+        </p>
+      )}
       {row.settled && (
         <p className="small">
           <span className="muted">{say(w.settled)}</span> {say(outcomes[row.settled.outcome])}
@@ -50,7 +54,12 @@ function Rows({ rows, of }: { readonly rows: readonly ConsultationRow[]; readonl
     <tr key={`${row.unit}/${row.round}`} className={row.disagrees ? 'disagrees' : ''}>
       <td className="who">
         {say(row.name)}
-        {row.township && <> <span className="kind">{say(w.township)}</span></>}
+        {row.township && (
+          <>
+            {' '}
+            <span className="kind">{say(w.township)}</span>
+          </>
+        )}
       </td>
       <td className={`result ${row.result}`}>{say(results[row.result])}</td>
       <td className="wide opinion">
@@ -64,7 +73,15 @@ function Rows({ rows, of }: { readonly rows: readonly ConsultationRow[]; readonl
   ))
 }
 
-function Table({ rows, of, caption }: { readonly rows: readonly ConsultationRow[]; readonly of: Of; readonly caption: string }) {
+function Table({
+  rows,
+  of,
+  caption,
+}: {
+  readonly rows: readonly ConsultationRow[]
+  readonly of: Of
+  readonly caption: string
+}) {
   const say = useSay()
   return (
     <table className="rows cards consultation">
@@ -91,11 +108,17 @@ export function ConsultationTable({ view, of }: { readonly view: TopicView; read
   const current = view.consultation.filter((row) => row.current)
   const earlier = view.consultation.filter((row) => !row.current)
   const asked = new Set(current.map((row) => row.unit))
-  const toAsk = [...view.units, ...view.townships].filter(({ id }, i, all) => !asked.has(id) && all.findIndex((other) => other.id === id) === i)
+  const toAsk = [...view.units, ...view.townships].filter(
+    ({ id }, i, all) => !asked.has(id) && all.findIndex((other) => other.id === id) === i,
+  )
   const done = current.filter((row) => row.result !== 'waiting').length
   const title = say(w.consultation)
   return (
-    <Panel flush title={title} extra={<span className="tally">{say(w.answered, { done, all: current.length + toAsk.length })}</span>}>
+    <Panel
+      flush
+      title={title}
+      extra={<span className="tally">{say(w.answered, { done, all: current.length + toAsk.length })}</span>}
+    >
       {current.length > 0 && <Table rows={current} of={of} caption={title} />}
       {toAsk.length > 0 && (
         <p className="to-ask">

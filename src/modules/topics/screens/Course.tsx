@@ -23,7 +23,8 @@ const said = (by: Signature, text: string | null, fallback: string) => (
 
 function stepsOf(view: TopicView, say: Say, date: (iso: string, style: 'day') => string): Step[] {
   const { account, opinions, submitted, late } = view
-  const remark = (what: string, opinion: TopicView['opinions']['mayor']): Step[] => (opinion ? [{ what, on: opinion.on, body: said(opinion.by, opinion.text, say(w.agreed)) }] : [])
+  const remark = (what: string, opinion: TopicView['opinions']['mayor']): Step[] =>
+    opinion ? [{ what, on: opinion.on, body: said(opinion.by, opinion.text, say(w.agreed)) }] : []
   return [
     ...(account
       ? [
@@ -33,23 +34,53 @@ function stepsOf(view: TopicView, say: Say, date: (iso: string, style: 'day') =>
             body: (
               <>
                 {said(account.by, account.text, '')}
-                {([[w.ours, account.ours], [w.theirs, account.theirs], [w.proposal, account.proposal]] as const).map(([title, text]) => (text ? <p key={title.zh} className="grounds">{say(title)}：{settled(text)}</p> : null))}
+                {(
+                  [
+                    [w.ours, account.ours],
+                    [w.theirs, account.theirs],
+                    [w.proposal, account.proposal],
+                  ] as const
+                ).map(([title, text]) =>
+                  text ? (
+                    <p key={title.zh} className="grounds">
+                      {say(title)}：{settled(text)}
+                    </p>
+                  ) : null,
+                )}
               </>
             ),
           },
         ]
       : []),
-    ...view.coordination.map((c) => ({ what: say(w.coordinated), on: c.on, body: said(c.by, `${say(coordinationResults[c.result])}。${c.text}`, '') })),
+    ...view.coordination.map((c) => ({
+      what: say(w.coordinated),
+      on: c.on,
+      body: said(c.by, `${say(coordinationResults[c.result])}。${c.text}`, ''),
+    })),
     ...(submitted ? [{ what: say(w.submitted), on: submitted.on, body: said(submitted.by, submitted.text, '') }] : []),
     ...remark(say(w.leader), opinions.leader),
     ...remark(say(w.director), opinions.director),
     ...remark(say(w.mayor), opinions.mayor),
-    ...view.returns.map((r) => ({ what: say(w.returned), on: r.on, body: said(r.by, `${say(returnGrounds[r.ground])}。${r.reason}`, '') })),
-    ...(late ? [{ what: say(w.late, { date: date(late.date, 'day') }), on: late.on, body: said(late.by, late.reason, '') }] : []),
-    ...view.partyReports.map((r) => ({ what: say(w.report), on: r.on, body: r.after ? say(w.lateReport) : say(w.partyReported) })),
+    ...view.returns.map((r) => ({
+      what: say(w.returned),
+      on: r.on,
+      body: said(r.by, `${say(returnGrounds[r.ground])}。${r.reason}`, ''),
+    })),
+    ...(late
+      ? [{ what: say(w.late, { date: date(late.date, 'day') }), on: late.on, body: said(late.by, late.reason, '') }]
+      : []),
+    ...view.partyReports.map((r) => ({
+      what: say(w.report),
+      on: r.on,
+      body: r.after ? say(w.lateReport) : say(w.partyReported),
+    })),
     ...view.deferrals.map((d) => ({ what: say(w.deferred), on: d.on, body: d.text ? settled(d.text) : '' })),
-    ...(view.withdrawn ? [{ what: say(w.withdrawn), on: view.withdrawn.on, body: said(view.withdrawn.by, view.withdrawn.reason, '') }] : []),
-    ...(view.merged ? [{ what: say(w.merged), on: view.merged.on, body: said(view.merged.by, view.merged.reason, '') }] : []),
+    ...(view.withdrawn
+      ? [{ what: say(w.withdrawn), on: view.withdrawn.on, body: said(view.withdrawn.by, view.withdrawn.reason, '') }]
+      : []),
+    ...(view.merged
+      ? [{ what: say(w.merged), on: view.merged.on, body: said(view.merged.by, view.merged.reason, '') }]
+      : []),
     ...view.absorbed.map((a) => ({ what: say(w.absorbed), on: a.on, body: a.title })),
   ]
 }

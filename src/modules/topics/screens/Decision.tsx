@@ -24,12 +24,22 @@ export function Decision({ decision, document }: Pick<TopicView, 'decision' | 'd
       <div className="prose">{decision.text && <p>{settled(decision.text)}</p>}</div>
       <p className="muted">
         <Separated>
-          {[decision.lead && say(w.leadOf, { unit: say(decision.lead.name) }), decision.assist.length > 0 && say(w.assist, { units: decision.assist.map(({ name }) => say(name)).join('、') }), decision.due && say(w.due, { date: date(decision.due, 'day') })]}
+          {[
+            decision.lead && say(w.leadOf, { unit: say(decision.lead.name) }),
+            decision.assist.length > 0 &&
+              say(w.assist, { units: decision.assist.map(({ name }) => say(name)).join('、') }),
+            decision.due && say(w.due, { date: date(decision.due, 'day') }),
+          ]}
         </Separated>
       </p>
       {document && (
         <p>
-          {say(w.paper)}：{document.issue ? say(w.issuedAs, { number: document.issue.number, date: date(document.issue.on, 'date') }) : document.due ? say(w.paperDue, { date: date(document.due, 'day') }) : '—'}
+          {say(w.paper)}：
+          {document.issue
+            ? say(w.issuedAs, { number: document.issue.number, date: date(document.issue.on, 'date') })
+            : document.due
+              ? say(w.paperDue, { date: date(document.due, 'day') })
+              : '—'}
         </p>
       )}
     </Panel>

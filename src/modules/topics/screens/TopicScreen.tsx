@@ -24,7 +24,9 @@ export function TopicFacts({ matter }: Pick<ScreenProps, 'matter'>) {
     <Separated>
       {[
         say(w.lead, { unit: say(view.lead.name) }),
-        view.raised ? say(w.raised, { who: say(view.raised.by.post.name) }) : say(w.drafter, { post: say(view.drafter.name) }),
+        view.raised
+          ? say(w.raised, { who: say(view.raised.by.post.name) })
+          : say(w.drafter, { post: say(view.drafter.name) }),
         view.meeting ? (
           <Link key="meeting" to="/matters/$kind/$id" params={{ kind: 'meeting', id: view.meeting.id }}>
             {say(w.onAgenda, { date: date(view.meeting.date, 'day'), meeting })}
@@ -33,7 +35,10 @@ export function TopicFacts({ matter }: Pick<ScreenProps, 'matter'>) {
           say(w.goesTo, { meeting })
         ),
         !view.meeting && view.planned && say(w.planned, { date: date(view.planned, 'day') }),
-        view.partyLead && (view.partyLead.state === 'open' ? say(w.partyDue, { date: date(view.partyLead.due, 'day') }) : say(party[view.partyLead.state])),
+        view.partyLead &&
+          (view.partyLead.state === 'open'
+            ? say(w.partyDue, { date: date(view.partyLead.due, 'day') })
+            : say(party[view.partyLead.state])),
       ]}
     </Separated>
   )

@@ -9,10 +9,23 @@ export function presets(matter: Matter, verb: string): Readonly<Record<string, u
   switch (verb) {
     case 'revise': {
       const { amounts: _, ...attributes } = view.attributes
-      return { title: matter.title, meeting: view.meetingKind, summary: view.summary, asks: view.asks, alone: view.alone, planned: view.planned, units: ids(view.units), townships: ids(view.townships), files: view.files, ...attributes }
+      return {
+        title: matter.title,
+        meeting: view.meetingKind,
+        summary: view.summary,
+        asks: view.asks,
+        alone: view.alone,
+        planned: view.planned,
+        units: ids(view.units),
+        townships: ids(view.townships),
+        files: view.files,
+        ...attributes,
+      }
     }
     case 'settle': {
-      const open = view.consultation.filter((row) => row.current && !row.settled && (row.result === 'comments' || row.result === 'disagree'))
+      const open = view.consultation.filter(
+        (row) => row.current && !row.settled && (row.result === 'comments' || row.result === 'disagree'),
+      )
       return open.length === 1 ? { unit: open[0]!.unit } : {}
     }
     case 'extend': {
