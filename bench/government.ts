@@ -32,22 +32,32 @@ export async function founded(database: Database): Promise<Government> {
   return government
 }
 
-export async function foundedOn(server: Server, name: string): Promise<{ readonly government: Government; readonly database: Database; readonly url: string }> {
+export async function foundedOn(
+  server: Server,
+  name: string,
+): Promise<{ readonly government: Government; readonly database: Database; readonly url: string }> {
   const url = await freshUrl(server, name)
   const database = await openDatabase({ url })
   return { government: await founded(database), database, url }
 }
 
 /** One topic through so many of the nine commands; `took` hears the milliseconds of each. A command that lost every race is sent again, as a person would. */
-export async function runTopic(government: Government, id: string, took: (ms: number) => void = () => undefined, steps = nineCommands): Promise<number> {
+export async function runTopic(
+  government: Government,
+  id: string,
+  took: (ms: number) => void = () => undefined,
+  steps = nineCommands,
+): Promise<number> {
   let lost = 0
   for (const { person, verb, input } of steps) {
     const start = performance.now()
     for (;;) {
-      const outcome = await execute(government, { kind: 'topic', id, command: verb, input, actor: { person } }).catch((error: unknown) => {
-        if (error instanceof DatabaseFault && error.reason === 'conflict') return undefined
-        throw error
-      })
+      const outcome = await execute(government, { kind: 'topic', id, command: verb, input, actor: { person } }).catch(
+        (error: unknown) => {
+          if (error instanceof DatabaseFault && error.reason === 'conflict') return undefined
+          throw error
+        },
+      )
       if (outcome?.ok) break
       if (outcome) throw new Error(`topic.${verb}: ${outcome.refusals.map((r) => `${r.norm} ${r.says.en}`).join('; ')}`)
       lost++

@@ -16,7 +16,16 @@ const servers = new URL('../scripts/postgres.mjs', import.meta.url).href
 
 const print = ({ name, ours, peer, ratio, aim, ok }: Figure): void => {
   const verdict = ok === null ? '–' : ok ? 'ok' : 'below'
-  console.log([name.padEnd(34), ours.padStart(14), peer.padStart(14), (ratio === null ? '–' : `${ratio.toFixed(2)}×`).padStart(10), aim.padStart(14), verdict].join('  '))
+  console.log(
+    [
+      name.padEnd(34),
+      ours.padStart(14),
+      peer.padStart(14),
+      (ratio === null ? '–' : `${ratio.toFixed(2)}×`).padStart(10),
+      aim.padStart(14),
+      verdict,
+    ].join('  '),
+  )
 }
 
 const named = process.argv.slice(2)
@@ -25,7 +34,16 @@ if (unknown.length) {
   console.error(`No such benchmark: ${unknown.join(', ')}. There are: ${benches.map((bench) => bench.name).join(', ')}`)
   process.exitCode = 1
 } else {
-  console.log([' name'.padEnd(34), 'ours'.padStart(14), 'peer or limit'.padStart(14), 'ratio'.padStart(10), 'aim'.padStart(14), ''].join('  '))
+  console.log(
+    [
+      ' name'.padEnd(34),
+      'ours'.padStart(14),
+      'peer or limit'.padStart(14),
+      'ratio'.padStart(10),
+      'aim'.padStart(14),
+      '',
+    ].join('  '),
+  )
   for (const bench of benches.filter(({ name }) => !named.length || named.includes(name))) {
     if (bench.needs === 'nothing') for (const figure of await bench.run()) print(figure)
     else {

@@ -1,6 +1,10 @@
 /** The process that every engine runs: a topic from its draft to the pool, agreed by the one unit asked. */
 export const nineCommands: readonly { readonly person: string; readonly verb: string; readonly input: object }[] = [
-  { person: 'finance.clerk', verb: 'draft', input: { title: '2026年县级预算调整方案', meeting: 'executive', units: ['health'] } },
+  {
+    person: 'finance.clerk',
+    verb: 'draft',
+    input: { title: '2026年县级预算调整方案', meeting: 'executive', units: ['health'] },
+  },
   { person: 'finance.clerk', verb: 'consult', input: {} },
   { person: 'health.clerk', verb: 'reply', input: { opinion: 'agree', text: '无不同意见' } },
   { person: 'health.head', verb: 'sign', input: { text: '同意' } },

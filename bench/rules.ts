@@ -21,17 +21,33 @@ function topicAfter(commands: number, input: object): Checking<Topic, unknown, u
   let state: Topic = topics.initial
   for (const [i, step] of nineCommands.slice(0, commands).entries()) {
     const command = topics.commands.find(({ name }) => name === `topic.${step.verb}`)!
-    const judgement = judge(topics, command, { actor: { person: step.person }, input: i === 0 ? { ...step.input, ...input } : step.input }, { ...surroundings(at, world.rulebook, world), id: 'bench', state, exceptions: [] }, undefined, 'finance')
+    const judgement = judge(
+      topics,
+      command,
+      { actor: { person: step.person }, input: i === 0 ? { ...step.input, ...input } : step.input },
+      { ...surroundings(at, world.rulebook, world), id: 'bench', state, exceptions: [] },
+      undefined,
+      'finance',
+    )
     if (!judgement.ok) throw new Error(JSON.stringify(judgement.refusals))
     state = judgement.events.reduce((s, event) => topics.evolve(s, event as never), state)
   }
-  return { ...surroundings(at, world.rulebook, world), id: 'bench', state, exceptions: [], input: {}, facts: { filed: 0 }, actor: undefined }
+  return {
+    ...surroundings(at, world.rulebook, world),
+    id: 'bench',
+    state,
+    exceptions: [],
+    input: {},
+    facts: { filed: 0 },
+    actor: undefined,
+  }
 }
 
 /** Worked out beforehand, in the peer's favour: ours finds who has not answered or signed within every check. */
 function factsOf(c: Checking<Topic, unknown, unknown>): TopicFacts {
   const t = drafted(c.state)
-  const open = (unit: string) => !consultation.isAsked(t, unit) || consultation.currentRow(t, unit)?.result === 'waiting'
+  const open = (unit: string) =>
+    !consultation.isAsked(t, unit) || consultation.currentRow(t, unit)?.result === 'waiting'
   const latest = (proof: string) => t.proofs.findLast((p) => p.proof === proof)
   const answered = (unit: string) => ['comments', 'disagree'].includes(consultation.currentRow(t, unit)?.result ?? '')
   return {
@@ -48,7 +64,8 @@ function factsOf(c: Checking<Topic, unknown, unknown>): TopicFacts {
     townshipsOpen: t.townships.filter(open).length,
     disagreeing: consultation.disagreeing(t).length,
     unaccounted: consultation.disagreeing(t).filter((unit) => !consultation.accountCovers(t, unit)).length,
-    unanswered: consultation.listed(t).filter((unit) => answered(unit) && !consultation.currentRow(t, unit)?.settled).length,
+    unanswered: consultation.listed(t).filter((unit) => answered(unit) && !consultation.currentRow(t, unit)?.settled)
+      .length,
     summary: t.summary,
     asks: t.asks,
     beyond: t.beyond,
@@ -102,12 +119,22 @@ export const rules: Bench = {
   run: async () => {
     const engine = new Engine()
     addRules(engine)
-    const cases = { 'ready to submit': topicAfter(4, {}), 'much missing': topicAfter(2, { important: true, marketActors: true, majorDecision: true, normative: true, stabilityRisk: true }) }
+    const cases = {
+      'ready to submit': topicAfter(4, {}),
+      'much missing': topicAfter(2, {
+        important: true,
+        marketActors: true,
+        majorDecision: true,
+        normative: true,
+        stabilityRisk: true,
+      }),
+    }
     const figures = []
     for (const [name, c] of Object.entries(cases)) {
       const facts = factsOf(c)
       const [mine, peers] = [ours(c), await theirs(engine, facts)]
-      if (JSON.stringify(mine) !== JSON.stringify(peers)) throw new Error(`The two disagree: ${mine.join(' ')} and ${peers.join(' ')}`)
+      if (JSON.stringify(mine) !== JSON.stringify(peers))
+        throw new Error(`The two disagree: ${mine.join(' ')} and ${peers.join(' ')}`)
       const [fast, slow] = await race([() => examine(submit, c), () => engine.run(facts)], 6, 700)
       figures.push(atLeast(`rules: ${name}`, fast! * rulesHeld, slow! * rulesHeld, '/s', aim))
     }

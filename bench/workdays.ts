@@ -30,13 +30,18 @@ export const workdays: Bench = {
     const days = dates.map(toDay)
     const written = dates.map(String)
     // The table beneath the calendar, on day numbers: what is left when no date object has to be read.
-    const table = makeTable((day) => (day < days[0]! || day > days.at(-1)! ? day % 7 < 5 : calendar.isWorkday(dates[day - days[0]!]!).workday))
+    const table = makeTable((day) =>
+      day < days[0]! || day > days.at(-1)! ? day % 7 < 5 : calendar.isWorkday(dates[day - days[0]!]!).workday,
+    )
     // All results are used, or the engine might leave the work out.
     let used = 0
     const ours = rate(300, dates.length, (i) => (used += calendar.add(dates[i]!, 5).provisional ? 1 : 0))
     const bare = rate(1000, dates.length, (i) => (used += table.add(days[i]!, 5)))
     const peer = rate(5, dates.length, (i) => (used += chineseDays.findWorkday(5, written[i]!).length))
     if (used === 0) throw new Error('Nothing was reckoned')
-    return [atLeast('workdays: add 5', ours, peer, '/s', aim), atLeast('workdays: add 5, day numbers', bare, peer, '/s', aim)]
+    return [
+      atLeast('workdays: add 5', ours, peer, '/s', aim),
+      atLeast('workdays: add 5, day numbers', bare, peer, '/s', aim),
+    ]
   },
 }

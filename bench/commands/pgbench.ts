@@ -8,7 +8,11 @@ import { promisify } from 'node:util'
 function program(): string {
   const debian = '/usr/lib/postgresql'
   const versions = existsSync(debian) ? readdirSync(debian).sort((a, b) => Number(b) - Number(a)) : []
-  return [...versions.map((version) => join(debian, version, 'bin/pgbench')), '/usr/bin/pgbench'].find((path) => existsSync(path)) ?? 'pgbench'
+  return (
+    [...versions.map((version) => join(debian, version, 'bin/pgbench')), '/usr/bin/pgbench'].find((path) =>
+      existsSync(path),
+    ) ?? 'pgbench'
+  )
 }
 
 /** The settings that our sessions have, so that both plan alike. */
@@ -19,7 +23,12 @@ const options = '-c timezone=UTC -c enable_seqscan=off -c jit=off'
  * @returns transactions a second
  * @throws when a transaction failed for another reason than a lost race
  */
-export async function pgbench(url: string, scripts: readonly string[], clients: number, seconds: number): Promise<number> {
+export async function pgbench(
+  url: string,
+  scripts: readonly string[],
+  clients: number,
+  seconds: number,
+): Promise<number> {
   const folder = await mkdtemp(join(tmpdir(), 'zhenggui-pgbench-'))
   try {
     const files = await Promise.all(
@@ -29,8 +38,23 @@ export async function pgbench(url: string, scripts: readonly string[], clients: 
         return path
       }),
     )
-    const args = ['-n', '-M', 'prepared', '-c', String(clients), '-j', '1', '-T', String(seconds), '--max-tries=12', ...files.flatMap((path) => ['-f', `${path}@1`]), url]
-    const { stdout, stderr } = await promisify(execFile)(program(), args, { env: { ...process.env, PGOPTIONS: options } })
+    const args = [
+      '-n',
+      '-M',
+      'prepared',
+      '-c',
+      String(clients),
+      '-j',
+      '1',
+      '-T',
+      String(seconds),
+      '--max-tries=12',
+      ...files.flatMap((path) => ['-f', `${path}@1`]),
+      url,
+    ]
+    const { stdout, stderr } = await promisify(execFile)(program(), args, {
+      env: { ...process.env, PGOPTIONS: options },
+    })
     const found = /^tps = ([\d.]+)/m.exec(stdout)
     if (!found || /aborted/.test(stderr)) throw new Error(`pgbench: ${stderr.slice(0, 2000)}${stdout}`)
     return Number(found[1])

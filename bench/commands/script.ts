@@ -3,7 +3,10 @@ import type { Statement } from './statements.ts'
 /** As the driver writes a value; colons by number, since pgbench would take what follows one for a variable. */
 function literal(value: unknown): string {
   if (value === null || value === undefined) return 'null'
-  if (Array.isArray(value)) return literal(`{${value.map((item) => `"${String(item).replaceAll('\\', '\\\\').replaceAll('"', '\\"')}"`).join(',')}}`)
+  if (Array.isArray(value))
+    return literal(
+      `{${value.map((item) => `"${String(item).replaceAll('\\', '\\\\').replaceAll('"', '\\"')}"`).join(',')}}`,
+    )
   const text = value instanceof Uint8Array ? `\\x${Buffer.from(value).toString('hex')}` : String(value)
   return `E'${text.replaceAll('\\', '\\\\').replaceAll("'", "''").replaceAll('\n', '\\n').replaceAll(':', '\\x3a')}'`
 }
@@ -33,10 +36,14 @@ export function scriptOf(sent: readonly Statement[], id: string, rows: number): 
 
 function statement(text: string, values: readonly unknown[], id: string): string {
   const number = values.find((value) => typeof value === 'string' && /^议题〔\d+〕\d+号$/.test(value))
-  const put = (value: unknown): string => (value === id ? row : value === number && number !== undefined ? row : literal(value))
+  const put = (value: unknown): string =>
+    value === id ? row : value === number && number !== undefined ? row : literal(value)
   return text
     .replace(/version = \$\d+/, 'version = version + 1')
-    .replace('select kind, id, seq, type', `select kind, ${row}, ${text.includes('insert into matter') ? 'seq' : versionNow}, type`)
+    .replace(
+      'select kind, id, seq, type',
+      `select kind, ${row}, ${text.includes('insert into matter') ? 'seq' : versionNow}, type`,
+    )
     .replace(/\$(\d+)/g, (_, n: string) => put(values[Number(n) - 1]))
     .replace(/\s+/g, ' ')
 }

@@ -24,4 +24,5 @@ export async function statementsOf(work: () => Promise<void>): Promise<readonly 
 }
 
 /** `begin` travels with the statement after it, so it costs no wait. */
-export const roundTrips = (sent: readonly Statement[]): number => sent.filter(({ text }) => !text.startsWith('start transaction')).length
+export const roundTrips = (sent: readonly Statement[]): number =>
+  sent.filter(({ text }) => !text.startsWith('start transaction')).length

@@ -17,8 +17,17 @@ type Blow = 'process' | 'server'
 type Acknowledged = Map<string, number>
 
 /** Runs the writer until the blow falls; returns the versions it acknowledged. Whole lines only: a torn one was never heard. */
-async function underLoad(place: Place, round: number, clients: number, blow: (kill: () => void) => void): Promise<Acknowledged> {
-  const child = spawn(process.execPath, [join(import.meta.dirname, 'writer.ts'), JSON.stringify(place), String(round), String(clients)], { stdio: ['ignore', 'pipe', 'pipe'] })
+async function underLoad(
+  place: Place,
+  round: number,
+  clients: number,
+  blow: (kill: () => void) => void,
+): Promise<Acknowledged> {
+  const child = spawn(
+    process.execPath,
+    [join(import.meta.dirname, 'writer.ts'), JSON.stringify(place), String(round), String(clients)],
+    { stdio: ['ignore', 'pipe', 'pipe'] },
+  )
   let said = ''
   let complained = ''
   const ready = new Promise<void>((resolve, reject) => {
@@ -36,13 +45,20 @@ async function underLoad(place: Place, round: number, clients: number, blow: (ki
   blow(() => child.kill('SIGKILL'))
   child.kill('SIGKILL')
   await ended
-  const lines = said.slice(0, said.lastIndexOf('\n') + 1).trim().split('\n')
+  const lines = said
+    .slice(0, said.lastIndexOf('\n') + 1)
+    .trim()
+    .split('\n')
   return new Map(lines.map((line) => line.split(' ') as [string, string]).map(([id, version]) => [id, Number(version)]))
 }
 
 /** @returns how many acknowledged versions are not there, and what journal verify finds */
 async function check(database: Database, acknowledged: Acknowledged): Promise<{ lost: number; differences: number }> {
-  const stored = new Map((await database.kysely.selectFrom('matter').select(['id', 'version']).where('kind', '=', 'topic').execute()).map(({ id, version }) => [id, version]))
+  const stored = new Map(
+    (await database.kysely.selectFrom('matter').select(['id', 'version']).where('kind', '=', 'topic').execute()).map(
+      ({ id, version }) => [id, version],
+    ),
+  )
   const lost = [...acknowledged].filter(([id, version]) => (stored.get(id) ?? 0) < version).length
   const { differences } = await verifyJournal(foundedIn(database))
   return { lost, differences: differences.length }
@@ -50,7 +66,12 @@ async function check(database: Database, acknowledged: Acknowledged): Promise<{ 
 
 type Totals = { acknowledged: number; lost: number; differences: number }
 
-async function allRounds(place: Place, clients: number, blow: (round: number, kill: () => void) => Promise<void> | void, again: () => Promise<void>): Promise<Totals> {
+async function allRounds(
+  place: Place,
+  clients: number,
+  blow: (round: number, kill: () => void) => Promise<void> | void,
+  again: () => Promise<void>,
+): Promise<Totals> {
   const first = await openDatabase(place)
   await founded(first)
   await first.close()
@@ -65,7 +86,9 @@ async function allRounds(place: Place, clients: number, blow: (round: number, ki
     // Everything ever acknowledged, not only this round's.
     const { lost, differences } = await check(database, all)
     await database.close()
-    process.stderr.write(`round ${round + 1}: ${acknowledged.size} topics acknowledged, ${lost} lost, ${differences} differences\n`)
+    process.stderr.write(
+      `round ${round + 1}: ${acknowledged.size} topics acknowledged, ${lost} lost, ${differences} differences\n`,
+    )
     totals.lost += lost
     totals.differences += differences
   }
@@ -85,7 +108,12 @@ export const crash: Bench = {
   run: async (server) => {
     const folder = await mkdtemp(join(tmpdir(), 'zhenggui-crash-'))
     try {
-      const embedded = await allRounds({ folder }, 1, (_, kill) => kill(), async () => undefined)
+      const embedded = await allRounds(
+        { folder },
+        1,
+        (_, kill) => kill(),
+        async () => undefined,
+      )
       const url = await freshUrl(server, 'bench_crash')
       let blow: Blow = 'process'
       const strike = (round: number, kill: () => void) => {

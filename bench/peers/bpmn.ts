@@ -16,7 +16,8 @@ const definition = `<?xml version="1.0" encoding="UTF-8"?>
 export async function bpmn(url: string) {
   const pool = new pg.Pool({ connectionString: url, max: 10 })
   await pool.query('create table bpmn_state (id text primary key, version integer not null, state jsonb not null)')
-  const save = 'insert into bpmn_state (id, version, state) values ($1, $2, $3) on conflict (id) do update set version = excluded.version, state = excluded.state'
+  const save =
+    'insert into bpmn_state (id, version, state) values ($1, $2, $3) on conflict (id) do update set version = excluded.version, state = excluded.state'
   const runTopic = async (id: string, took: (ms: number) => void): Promise<void> => {
     let start = performance.now()
     const engine = Engine({ name: id, source: definition })

@@ -28,7 +28,11 @@ export const peers: Bench = {
       const ours = await through(mine, ms)
       const theirs = await through(engine.runTopic, ms)
       await engine.close()
-      figures.push(atLeast(`peers: ${name}, ${clients} clients`, ours.perSecond, theirs.perSecond, '/s', 1), noted(`peers: ${name}, p50`, theirs.p50, 'ms'), noted(`peers: ${name}, p99`, theirs.p99, 'ms'))
+      figures.push(
+        atLeast(`peers: ${name}, ${clients} clients`, ours.perSecond, theirs.perSecond, '/s', 1),
+        noted(`peers: ${name}, p50`, theirs.p50, 'ms'),
+        noted(`peers: ${name}, p99`, theirs.p99, 'ms'),
+      )
     }
     await database.close()
     return figures

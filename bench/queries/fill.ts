@@ -2,8 +2,34 @@ import { sql } from 'kysely'
 import type { Database } from '#db'
 import { searchVector } from '#kernel'
 
-const subjects = ['城乡供水一体化', '预算调整', '沂河生态治理', '乡村公路养护', '中小学布局', '基层医疗投入', '果品产业发展', '招商引资', '安全生产整治', '数字政府建设', '老旧小区改造', '防汛抗旱', '森林防火', '养老服务', '文化旅游', '耕地保护']
-const forms = ['实施方案', '工作情况汇报', '管理办法（送审稿）', '资金安排意见', '三年行动计划', '专项规划', '考核办法', '请示']
+const subjects = [
+  '城乡供水一体化',
+  '预算调整',
+  '沂河生态治理',
+  '乡村公路养护',
+  '中小学布局',
+  '基层医疗投入',
+  '果品产业发展',
+  '招商引资',
+  '安全生产整治',
+  '数字政府建设',
+  '老旧小区改造',
+  '防汛抗旱',
+  '森林防火',
+  '养老服务',
+  '文化旅游',
+  '耕地保护',
+]
+const forms = [
+  '实施方案',
+  '工作情况汇报',
+  '管理办法（送审稿）',
+  '资金安排意见',
+  '三年行动计划',
+  '专项规划',
+  '考核办法',
+  '请示',
+]
 const units = ['finance', 'health', 'development', 'education', 'housing', 'agriculture']
 const stages = ['drafting', 'consulting', 'reviewing', 'balancing', 'approving', 'pooled', 'decided', 'closed']
 
@@ -22,6 +48,8 @@ export async function fill(database: Database, matters: number): Promise<void> {
       case when n % 40 = 0 then timestamptz '2026-03-02T09:30+08' + n % 300 * interval '1 hour' end,
       timestamptz '2026-03-01T09:00+08' - n * interval '40 minutes', timestamptz '2026-03-01T09:00+08' - n * interval '35 minutes',
       (${vectors}::text[])[t]::tsvector, '\\x00'
-    from (select n, 1 + (n * 7919) % ${titles.length}::int as t, 1 + n % ${units.length}::int as u from generate_series(1, ${matters}::int) n) g`.execute(database.kysely)
+    from (select n, 1 + (n * 7919) % ${titles.length}::int as t, 1 + n % ${units.length}::int as u from generate_series(1, ${matters}::int) n) g`.execute(
+    database.kysely,
+  )
   await sql`analyze`.execute(database.kysely)
 }

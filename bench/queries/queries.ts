@@ -15,11 +15,20 @@ const asked: Readonly<Record<string, (government: Government, i: number) => Prom
   'desk, mayor': (government) => readDesk(government, mayor),
   'desk, clerk': (government) => readDesk(government, clerk),
   'list, newest': (government, i) => listMatters(government, mayor, { kinds: ['topic'], page: 1 + (i % 5) }),
-  'list, by stage and unit': (government, i) => listMatters(government, mayor, { kinds: ['topic'], stages: ['reviewing'], unit: i % 2 ? 'finance' : 'health', sort: 'due' }),
+  'list, by stage and unit': (government, i) =>
+    listMatters(government, mayor, {
+      kinds: ['topic'],
+      stages: ['reviewing'],
+      unit: i % 2 ? 'finance' : 'health',
+      sort: 'due',
+    }),
   'list, sorted by title': (government) => listMatters(government, clerk, { kinds: ['topic'], sort: 'title' }),
-  'search, 2 characters': (government, i) => listMatters(government, mayor, { q: ['供水', '预算', '沂河', '养老'][i % 4]! }),
-  'search, 3 characters': (government, i) => listMatters(government, mayor, { q: ['医疗投', '公路养', '果品产'][i % 3]! }),
-  'search, 4 characters': (government, i) => listMatters(government, mayor, { q: ['招商引资', '森林防火', '数字政府'][i % 3]! }),
+  'search, 2 characters': (government, i) =>
+    listMatters(government, mayor, { q: ['供水', '预算', '沂河', '养老'][i % 4]! }),
+  'search, 3 characters': (government, i) =>
+    listMatters(government, mayor, { q: ['医疗投', '公路养', '果品产'][i % 3]! }),
+  'search, 4 characters': (government, i) =>
+    listMatters(government, mayor, { q: ['招商引资', '森林防火', '数字政府'][i % 3]! }),
 }
 
 async function measure(government: Government, backend: string): Promise<Figure[]> {
@@ -33,7 +42,10 @@ async function measure(government: Government, backend: string): Promise<Figure[
       await ask(government, i)
       samples.push(performance.now() - before)
     }
-    figures.push(noted(`${backend} ${name}, p50 of ${samples.length}`, quantile(samples, 0.5), 'ms'), noted(`${backend} ${name}, p99`, quantile(samples, 0.99), 'ms'))
+    figures.push(
+      noted(`${backend} ${name}, p50 of ${samples.length}`, quantile(samples, 0.5), 'ms'),
+      noted(`${backend} ${name}, p99`, quantile(samples, 0.99), 'ms'),
+    )
   }
   return figures
 }

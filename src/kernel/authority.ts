@@ -17,30 +17,49 @@ const covers = (org: Organisation, grant: Grant, post: PostId, at: Temporal.Inst
  * Finds the post through which somebody may act. The holder of an absent post may not: its work went to whoever acts
  * (article 9), and comes back when the return is reported. Those who stand in act as the post, both names on record.
  */
-export function authorise(actor: Exclude<Actor, 'system'>, grants: readonly Grant[], { org, at }: Pick<Surroundings, 'org' | 'at'>): Acted | undefined {
+export function authorise(
+  actor: Exclude<Actor, 'system'>,
+  grants: readonly Grant[],
+  { org, at }: Pick<Surroundings, 'org' | 'at'>,
+): Acted | undefined {
   const own = org.postsOf(actor.person, at)
   const present = own.filter((post) => org.actsFor(post, at)?.post === post)
-  for (const post of present) if (grants.some((grant) => covers(org, grant, post, at))) return { person: actor.person, post }
+  for (const post of present)
+    if (grants.some((grant) => covers(org, grant, post, at))) return { person: actor.person, post }
   for (const post of present)
     for (const away of org.standsInFor(post, at))
       if (grants.some((grant) => !grant.inPerson && covers(org, grant, away, at))) {
         const because = org.actsFor(away, at)?.because
         return { person: actor.person, post, for: away, ...(because ? { because } : {}) }
       }
-  for (const post of own) if (grants.some((grant) => grant.whileAway && covers(org, grant, post, at))) return { person: actor.person, post }
+  for (const post of own)
+    if (grants.some((grant) => grant.whileAway && covers(org, grant, post, at))) return { person: actor.person, post }
   return undefined
 }
 
-const names = (org: Organisation, grants: readonly Grant[], language: 'zh' | 'en'): string[] => [...new Set(grants.map((grant) => org.name(grant.to)[language]))]
+const names = (org: Organisation, grants: readonly Grant[], language: 'zh' | 'en'): string[] => [
+  ...new Set(grants.map((grant) => org.name(grant.to)[language])),
+]
 
 /** Why not: the norm that says who acts and, for one who would stand in, that the post is not away. */
-export function authorityRefusals(command: Command, actor: Exclude<Actor, 'system'>, grants: readonly Grant[], { org, at, rulebook }: Pick<Surroundings, 'org' | 'at' | 'rulebook'>): Refusal[] {
+export function authorityRefusals(
+  command: Command,
+  actor: Exclude<Actor, 'system'>,
+  grants: readonly Grant[],
+  { org, at, rulebook }: Pick<Surroundings, 'org' | 'at' | 'rulebook'>,
+): Refusal[] {
   const own = org.postsOf(actor.person, at)
   const away = own.filter((post) => org.actsFor(post, at)?.post !== post)
   const facts = { who: names(org, grants, 'zh'), you: own.map((post) => org.name(post).zh) }
-  const says = { zh: `「${command.title.zh}」由{who}办理，您是{you}`, en: `“${command.title.en}” is for {who}; you are {you}` }
+  const says = {
+    zh: `「${command.title.zh}」由{who}办理，您是{you}`,
+    en: `“${command.title.en}” is for {who}; you are {you}`,
+  }
   const wayOut = away.length
-    ? { zh: '您已登记外出，期间由代行人办理；提前返岗的请先销假', en: 'You are registered as away and somebody acts for you; report your return first' }
+    ? {
+        zh: '您已登记外出，期间由代行人办理；提前返岗的请先销假',
+        en: 'You are registered as away and somebody acts for you; report your return first',
+      }
     : { zh: '请转交{who}办理', en: 'Pass it on to {who}' }
   const norms = [...new Set(grants.flatMap((grant) => grant.norm ?? []))]
   const refusals = norms.length
@@ -51,7 +70,8 @@ export function authorityRefusals(command: Command, actor: Exclude<Actor, 'syste
     if (!grant.to.startsWith('post:') || grant.inPerson) continue
     const wanted = grant.to.slice(5)
     const standIn = org.standInOf(wanted, at)
-    if (!leaders.includes(wanted) || !standIn || !own.includes(standIn.post) || norms.includes(standIn.because)) continue
+    if (!leaders.includes(wanted) || !standIn || !own.includes(standIn.post) || norms.includes(standIn.because))
+      continue
     refusals.push(
       refusal(rulebook, standIn.because, {
         state: 'unmet',

@@ -12,11 +12,15 @@ export const builtIn = {
 const kernelEvents = new Set(['commented', 'lapsed', 'deadlines-moved', 'refreshed', 'transitioned'])
 export const isKernelEvent = (type: string): boolean => kernelEvents.has(type.slice(type.indexOf('.') + 1))
 
-export const replayed = <S, E extends Event>(procedure: Pick<Procedure, 'evolve'>, state: S, event: E): S => (isKernelEvent(event.type) ? state : procedure.evolve(state, event))
+export const replayed = <S, E extends Event>(procedure: Pick<Procedure, 'evolve'>, state: S, event: E): S =>
+  isKernelEvent(event.type) ? state : procedure.evolve(state, event)
 
 /** A remark by anyone who may read the matter: seen with it, changing nothing. */
 export const commentInput = z.strictObject({ text: z.string().trim().min(1).max(2000) })
-export const transitionInput = z.strictObject({ rulebook: z.string().min(1), reason: z.string().trim().min(1).max(500) })
+export const transitionInput = z.strictObject({
+  rulebook: z.string().min(1),
+  reason: z.string().trim().min(1).max(500),
+})
 
 /** Commands that are offered on every open matter besides its own. */
 export function builtInCommands(kind: string): readonly Command[] {
@@ -37,7 +41,9 @@ export function builtInCommands(kind: string): readonly Command[] {
       input: transitionInput,
       stages: 'any',
       by: () => [{ to: 'post:office-director', norm: 'charter.in-force' }],
-      decide: ({ input, rulebook }) => [{ type: `${kind}.transitioned`, data: { from: rulebook.id, to: input.rulebook, reason: input.reason } }],
+      decide: ({ input, rulebook }) => [
+        { type: `${kind}.transitioned`, data: { from: rulebook.id, to: input.rulebook, reason: input.reason } },
+      ],
     },
     {
       name: `${kind}.${builtIn.refresh}`,

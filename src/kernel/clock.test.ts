@@ -3,7 +3,9 @@ import { shiftedClock, standingClock, systemClock } from './clock.ts'
 
 test('the time of the machine is no finer than what the database keeps: an entry is read back as it was hashed', () => {
   const ahead = shiftedClock(systemClock, Temporal.Duration.from('PT1H'))
-  const finer = Array.from({ length: 50 }, () => [systemClock.now(), ahead.now()]).flat().filter((at) => at.epochNanoseconds % 1_000_000n !== 0n)
+  const finer = Array.from({ length: 50 }, () => [systemClock.now(), ahead.now()])
+    .flat()
+    .filter((at) => at.epochNanoseconds % 1_000_000n !== 0n)
   expect(finer).toEqual([])
 })
 

@@ -4,10 +4,15 @@ export type Clock = { now(): Temporal.Instant }
 export const zone = 'Asia/Shanghai'
 
 /** To the millisecond: PostgreSQL keeps microseconds, and a journal entry has to be read back as it was hashed. */
-export const systemClock: Clock = { now: () => Temporal.Now.instant().round({ smallestUnit: 'millisecond', roundingMode: 'trunc' }) }
+export const systemClock: Clock = {
+  now: () => Temporal.Now.instant().round({ smallestUnit: 'millisecond', roundingMode: 'trunc' }),
+}
 
 /** A clock that runs `offset` ahead of another: the demonstration moves it on, never back. */
-export function shiftedClock(base: Clock, offset: Temporal.Duration): Clock & { shift(by: Temporal.Duration): void; offset(): Temporal.Duration } {
+export function shiftedClock(
+  base: Clock,
+  offset: Temporal.Duration,
+): Clock & { shift(by: Temporal.Duration): void; offset(): Temporal.Duration } {
   let ahead = offset.round({ largestUnit: 'hours' })
   return {
     now: () => base.now().add(ahead),

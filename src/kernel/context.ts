@@ -6,7 +6,13 @@ import type { Acted, PostId } from './principal.ts'
 /** The office's readings of ambiguous norms (article 86), by entry. */
 export type Readings = (id: string) => Readonly<Record<string, unknown>>
 
-export type Exception = { readonly norm: NormId; readonly reason: string; readonly person: string; readonly post: PostId; readonly at: string }
+export type Exception = {
+  readonly norm: NormId
+  readonly reason: string
+  readonly person: string
+  readonly post: PostId
+  readonly at: string
+}
 
 /** Everything a pure function of a module may look at besides its own state. */
 export type Surroundings = {

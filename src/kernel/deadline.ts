@@ -25,7 +25,11 @@ export type DeadlineSpec = {
   readonly lapse?: Lapse
 }
 
-export type Length = { readonly wd: number } | { readonly days: number } | { readonly months: number } | { readonly hours: number }
+export type Length =
+  | { readonly wd: number }
+  | { readonly days: number }
+  | { readonly months: number }
+  | { readonly hours: number }
 
 export type OpenDeadline = {
   readonly key: string
@@ -36,11 +40,16 @@ export type OpenDeadline = {
   readonly provisional: boolean
   readonly lapse: Lapse
   readonly lapsed: boolean
-  readonly why: { readonly anchor: string | null; readonly direction: 'from' | 'before' | 'on'; readonly length: Length | null }
+  readonly why: {
+    readonly anchor: string | null
+    readonly direction: 'from' | 'before' | 'on'
+    readonly length: Length | null
+  }
 }
 
 const lengthOf = (norm: Norm): Length => {
-  for (const name of ['wd', 'days', 'months', 'hours'] as const) if (name in norm.with) return { [name]: figure(norm, name) } as Length
+  for (const name of ['wd', 'days', 'months', 'hours'] as const)
+    if (name in norm.with) return { [name]: figure(norm, name) } as Length
   throw new Fault(`${norm.id}: the rulebook gives no length (wd, days, months or hours)`)
 }
 
@@ -50,11 +59,24 @@ const dateOf = (iso: string): Temporal.PlainDate =>
 type Due = { due: Temporal.Instant | null; provisional: boolean; why: OpenDeadline['why'] }
 
 /** Ends when business ends on its last day; where that is a day off and the term runs forward, on the next working day (民法典203条). */
-export function reckon(spec: Pick<DeadlineSpec, 'from' | 'before' | 'by' | 'length'>, norm: Norm, { calendar }: Pick<Surroundings, 'calendar'>): Due {
+export function reckon(
+  spec: Pick<DeadlineSpec, 'from' | 'before' | 'by' | 'length'>,
+  norm: Norm,
+  { calendar }: Pick<Surroundings, 'calendar'>,
+): Due {
   if (spec.by) {
     const date = dateOf(spec.by)
-    if (spec.by.includes('T')) return { due: Temporal.Instant.from(spec.by), provisional: false, why: { anchor: spec.by, direction: 'on', length: null } }
-    return { due: calendar.closes(date).toInstant(), provisional: !calendar.covers(date), why: { anchor: spec.by, direction: 'on', length: null } }
+    if (spec.by.includes('T'))
+      return {
+        due: Temporal.Instant.from(spec.by),
+        provisional: false,
+        why: { anchor: spec.by, direction: 'on', length: null },
+      }
+    return {
+      due: calendar.closes(date).toInstant(),
+      provisional: !calendar.covers(date),
+      why: { anchor: spec.by, direction: 'on', length: null },
+    }
   }
   const anchor = spec.from ?? spec.before
   if (!anchor) return { due: null, provisional: false, why: { anchor: null, direction: 'on', length: null } }
@@ -63,7 +85,9 @@ export function reckon(spec: Pick<DeadlineSpec, 'from' | 'before' | 'by' | 'leng
   const why = { anchor, direction: spec.from ? ('from' as const) : ('before' as const), length }
   if ('hours' in length) {
     if (sign < 0) throw new Fault(`${norm.id}: hours before a date are not defined`)
-    const start = anchor.includes('T') ? Temporal.Instant.from(anchor).toZonedDateTimeISO(zone) : calendar.opens(dateOf(anchor))
+    const start = anchor.includes('T')
+      ? Temporal.Instant.from(anchor).toZonedDateTimeISO(zone)
+      : calendar.opens(dateOf(anchor))
     const end = calendar.addHours(start, length.hours)
     return { due: end.toInstant(), provisional: !calendar.covers(end.toPlainDate()), why }
   }
@@ -80,21 +104,27 @@ export function reckon(spec: Pick<DeadlineSpec, 'from' | 'before' | 'by' | 'leng
 /** A lapse belongs to one date: when the deadline moves, it runs again. */
 export const lapseMark = (key: string, due: Temporal.Instant): string => `${key}@${due.toString()}`
 
-export function openDeadlines<S extends Staged>(procedure: Procedure<S>, c: Viewpoint<S>, lapsed: readonly string[]): OpenDeadline[] {
-  return (procedure.deadlines?.(c) ?? []).filter((spec) => c.rulebook.norms.has(spec.norm)).map((spec) => {
-    const norm = c.norm(spec.norm)
-    const key = spec.part ? `${spec.norm}:${spec.part}` : spec.norm
-    const { due, provisional, why } = reckon(spec, norm, c)
-    return {
-      key,
-      norm: spec.norm,
-      owes: spec.owes,
-      says: spec.says,
-      due,
-      provisional,
-      why,
-      lapse: spec.lapse ?? norm.lapse ?? 'remind',
-      lapsed: due !== null && lapsed.includes(lapseMark(key, due)),
-    }
-  })
+export function openDeadlines<S extends Staged>(
+  procedure: Procedure<S>,
+  c: Viewpoint<S>,
+  lapsed: readonly string[],
+): OpenDeadline[] {
+  return (procedure.deadlines?.(c) ?? [])
+    .filter((spec) => c.rulebook.norms.has(spec.norm))
+    .map((spec) => {
+      const norm = c.norm(spec.norm)
+      const key = spec.part ? `${spec.norm}:${spec.part}` : spec.norm
+      const { due, provisional, why } = reckon(spec, norm, c)
+      return {
+        key,
+        norm: spec.norm,
+        owes: spec.owes,
+        says: spec.says,
+        due,
+        provisional,
+        why,
+        lapse: spec.lapse ?? norm.lapse ?? 'remind',
+        lapsed: due !== null && lapsed.includes(lapseMark(key, due)),
+      }
+    })
 }

@@ -7,13 +7,27 @@ import type { Organisation } from './organisation.ts'
 import type { Registry } from './registry.ts'
 
 /** A matter of which there is one, and on which all others depend: its state is kept in memory while its version is current. */
-export type Source<T> = { readonly kind: string; readonly id: string; readonly make: (state: any, version: number) => T }
-export type Sources = { readonly organisation: Source<Organisation>; readonly readings: Source<Readings>; readonly calendar: Source<Calendar> }
+export type Source<T> = {
+  readonly kind: string
+  readonly id: string
+  readonly make: (state: any, version: number) => T
+}
+export type Sources = {
+  readonly organisation: Source<Organisation>
+  readonly readings: Source<Readings>
+  readonly calendar: Source<Calendar>
+}
 
 /** What the office's shelf of rulebooks gives: one government, several versions in time. */
 export type Shelf = { byId(id: string): Rulebook | undefined; current(date: Temporal.PlainDate): Rulebook }
 
-export type Written = { readonly kind: string; readonly id: string; readonly version: number; readonly stage: string; readonly types: readonly string[] }
+export type Written = {
+  readonly kind: string
+  readonly id: string
+  readonly version: number
+  readonly stage: string
+  readonly types: readonly string[]
+}
 
 export type Government = {
   readonly database: Database

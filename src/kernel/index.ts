@@ -2,7 +2,19 @@ export type { NormId, Text } from '#rulebook'
 export { attachment } from './attachment.ts'
 export { authorise } from './authority.ts'
 export { builtIn, builtInCommands, isKernelEvent, replayed } from './built-in.ts'
-export { CalendarFault, checkNotice, makeCalendar, noticeSchema, parseNotice, readNotices, type Calendar, type Notice, type NoticeProblem, type Reckoning, type Workdate } from './calendar/index.ts'
+export {
+  CalendarFault,
+  checkNotice,
+  makeCalendar,
+  noticeSchema,
+  parseNotice,
+  readNotices,
+  type Calendar,
+  type Notice,
+  type NoticeProblem,
+  type Reckoning,
+  type Workdate,
+} from './calendar/index.ts'
 export { civil, shiftedClock, standingClock, systemClock, zone, type Clock } from './clock.ts'
 export type { Checking, Deciding, Exception, Readings, Surroundings, Viewpoint } from './context.ts'
 export { openDeadlines, reckon, type DeadlineSpec, type Length, type OpenDeadline } from './deadline.ts'

@@ -22,14 +22,25 @@ export type Prospect = {
 }
 
 const told = (verdict: Verdict): Verdict => {
-  if (verdict.state === 'unmet') return { ...verdict, says: filled(verdict.says, verdict.facts), wayOut: filled(verdict.wayOut, verdict.facts) }
+  if (verdict.state === 'unmet')
+    return { ...verdict, says: filled(verdict.says, verdict.facts), wayOut: filled(verdict.wayOut, verdict.facts) }
   if (verdict.state === 'met' && verdict.says) return { ...verdict, says: filled(verdict.says, verdict.facts) }
   return verdict
 }
 
 /** What may be done next, by whom, and which norms stand in the way: the same rules as at execution, run before anybody acts. */
-export async function prospects(procedure: Procedure, actor: Exclude<Actor, 'system'>, c: Viewpoint<any>, read: Reader): Promise<readonly Prospect[]> {
-  const commands = [...procedure.commands, ...builtInCommands(procedure.kind)].filter((command) => (!command.internal || command.shown) && !command.creates && (command.stages === 'any' || command.stages.includes(c.state.stage)))
+export async function prospects(
+  procedure: Procedure,
+  actor: Exclude<Actor, 'system'>,
+  c: Viewpoint<any>,
+  read: Reader,
+): Promise<readonly Prospect[]> {
+  const commands = [...procedure.commands, ...builtInCommands(procedure.kind)].filter(
+    (command) =>
+      (!command.internal || command.shown) &&
+      !command.creates &&
+      (command.stages === 'any' || command.stages.includes(c.state.stage)),
+  )
   const found: Prospect[] = []
   for (const command of commands) {
     const view = { ...c, input: undefined }
@@ -42,7 +53,10 @@ export async function prospects(procedure: Procedure, actor: Exclude<Actor, 'sys
       grants,
       acted,
       notYours: acted ? [] : authorityRefusals(command, actor, grants, c),
-      checks: examine(command, { ...view, facts, actor: acted }).map(({ norm, verdict }) => ({ norm, verdict: told(verdict) })),
+      checks: examine(command, { ...view, facts, actor: acted }).map(({ norm, verdict }) => ({
+        norm,
+        verdict: told(verdict),
+      })),
     })
   }
   return found

@@ -14,7 +14,12 @@ export type Staged = { readonly stage: string }
  * Who may give a command. `norm` is the one that lays it down; `inPerson` shuts out those who stand in; `whileAway` lets
  * the holder act although somebody stands in: one reports one's own return.
  */
-export type Grant = { readonly to: Principal; readonly norm?: NormId; readonly inPerson?: true; readonly whileAway?: true }
+export type Grant = {
+  readonly to: Principal
+  readonly norm?: NormId
+  readonly inPerson?: true
+  readonly whileAway?: true
+}
 
 export type Command<S extends Staged = any, I = any, F = any, E extends Event = any> = {
   /** `topic.submit`: file, path, permission, journal and message key. */
@@ -99,7 +104,8 @@ export type Module = {
 }
 
 export const defineModule = (module: Module): Module => module
-export const defineProcedure = <S extends Staged, E extends Event>(procedure: Procedure<S, E>): Procedure<S, E> => procedure
+export const defineProcedure = <S extends Staged, E extends Event>(procedure: Procedure<S, E>): Procedure<S, E> =>
+  procedure
 
 /** A module's own `command`: fixes its state and events, infers input and facts. */
 export function commandsOf<S extends Staged, E extends Event>() {

@@ -41,15 +41,34 @@ export function makeReader(tx: Transaction<Tables>): Reader {
     const to = wanted.linkedTo
     if (to)
       query = query.where(({ exists, selectFrom }) => {
-        let link = selectFrom('link').select('link.id').whereRef('link.kind', '=', 'matter.kind').whereRef('link.id', '=', 'matter.id').where('to_kind', '=', to.kind).where('to_id', '=', to.id)
+        let link = selectFrom('link')
+          .select('link.id')
+          .whereRef('link.kind', '=', 'matter.kind')
+          .whereRef('link.id', '=', 'matter.id')
+          .where('to_kind', '=', to.kind)
+          .where('to_id', '=', to.id)
         if (to.rel) link = link.where('rel', '=', to.rel)
         return exists(link)
       })
     return query
   }
   return {
-    matter: async (kind, id) => (await tx.selectFrom('matter').select(columns).where('kind', '=', kind).where('id', '=', id).executeTakeFirst()) as never,
-    matters: async (kind, wanted = {}) => (await select(kind, wanted).select(columns).orderBy('opened').orderBy('id').execute()) as never,
-    count: async (kind, wanted = {}) => Number((await select(kind, wanted).select(({ fn }) => fn.countAll().as('n')).executeTakeFirstOrThrow()).n),
+    matter: async (kind, id) =>
+      (await tx
+        .selectFrom('matter')
+        .select(columns)
+        .where('kind', '=', kind)
+        .where('id', '=', id)
+        .executeTakeFirst()) as never,
+    matters: async (kind, wanted = {}) =>
+      (await select(kind, wanted).select(columns).orderBy('opened').orderBy('id').execute()) as never,
+    count: async (kind, wanted = {}) =>
+      Number(
+        (
+          await select(kind, wanted)
+            .select(({ fn }) => fn.countAll().as('n'))
+            .executeTakeFirstOrThrow()
+        ).n,
+      ),
   }
 }

@@ -34,8 +34,21 @@ export function refusal(rulebook: Rulebook, norm: NormId, verdict: Extract<Verdi
   }
 }
 
-export function systemRefusal(norm: SystemRefusal, says: Text, wayOut: Text, facts: Facts = {}, field?: string): Refusal {
-  return { norm, article: null, says: filled(says, facts), facts, wayOut: filled(wayOut, facts), ...(field ? { field } : {}) }
+export function systemRefusal(
+  norm: SystemRefusal,
+  says: Text,
+  wayOut: Text,
+  facts: Facts = {},
+  field?: string,
+): Refusal {
+  return {
+    norm,
+    article: null,
+    says: filled(says, facts),
+    facts,
+    wayOut: filled(wayOut, facts),
+    ...(field ? { field } : {}),
+  }
 }
 
 /** A fault in our own work or surroundings, as against a refusal: thrown, logged, answered with 500. */

@@ -22,12 +22,14 @@ export function makeRegistry(modules: readonly Module[]): Registry {
       if (procedures.has(procedure.kind)) throw new Fault(`Kind ${procedure.kind} is defined twice`)
       procedures.set(procedure.kind, procedure)
       for (const command of [...procedure.commands, ...builtInCommands(procedure.kind)]) {
-        if (!command.name.startsWith(`${procedure.kind}.`)) throw new Fault(`Command ${command.name} does not belong to ${procedure.kind}`)
+        if (!command.name.startsWith(`${procedure.kind}.`))
+          throw new Fault(`Command ${command.name} does not belong to ${procedure.kind}`)
         if (commands.has(command.name)) throw new Fault(`Command ${command.name} is defined twice`)
         commands.set(command.name, command)
       }
     }
-    for (const reaction of module.reactions ?? []) reactions.set(reaction.on, [...(reactions.get(reaction.on) ?? []), reaction])
+    for (const reaction of module.reactions ?? [])
+      reactions.set(reaction.on, [...(reactions.get(reaction.on) ?? []), reaction])
   }
   return {
     modules,

@@ -52,7 +52,10 @@ export function searchVector(text: string): string {
 export function searchQuery(text: string): string | undefined {
   const all = runs(text)
   const parts = all.map((run, i) => {
-    if (!run.cjk) return i === all.length - 1 ? `${quoted(run.chars.join('').slice(0, 200))}:*` : quoted(run.chars.join('').slice(0, 200))
+    if (!run.cjk)
+      return i === all.length - 1
+        ? `${quoted(run.chars.join('').slice(0, 200))}:*`
+        : quoted(run.chars.join('').slice(0, 200))
     if (run.chars.length === 1) return quoted(run.chars[0]!)
     const pairs = run.chars.slice(0, -1).map((char, j) => quoted(char + run.chars[j + 1]!))
     return `(${pairs.join(' <-> ')})`

@@ -14,14 +14,21 @@ const made = new WeakMap<Government, Map<string, Made>>()
 export const sourceList = (government: Government): { kind: string; id: string }[] =>
   Object.values(government.sources as Record<string, Source<unknown>>).map(({ kind, id }) => ({ kind, id }))
 
-async function current<T>(tx: Transaction<Tables>, government: Government, source: Source<T>, version: number): Promise<T> {
+async function current<T>(
+  tx: Transaction<Tables>,
+  government: Government,
+  source: Source<T>,
+  version: number,
+): Promise<T> {
   const cache = made.get(government) ?? made.set(government, new Map()).get(government)!
   const name = `${source.kind}/${source.id}`
   const known = cache.get(name)
   if (known?.version === version) return known.value as T
   let state: unknown = government.registry.procedure(source.kind)?.initial
   if (version > 0) {
-    const { rows } = await sql<{ state: unknown }>`select state from matter where kind = ${source.kind} and id = ${source.id}`.execute(tx)
+    const { rows } = await sql<{
+      state: unknown
+    }>`select state from matter where kind = ${source.kind} and id = ${source.id}`.execute(tx)
     if (!rows[0]) throw new Fault(`${name} has version ${version} but no row`)
     state = rows[0].state
   }
@@ -32,8 +39,13 @@ async function current<T>(tx: Transaction<Tables>, government: Government, sourc
 }
 
 /** Organisation, readings and calendar as they stand in this transaction. */
-export async function sourcesNow(tx: Transaction<Tables>, government: Government, versions: readonly SourceVersion[]): Promise<Pick<Surroundings, 'org' | 'reading' | 'calendar'>> {
-  const version = (source: Source<unknown>) => versions.find((v) => v.kind === source.kind && v.id === source.id)?.version ?? 0
+export async function sourcesNow(
+  tx: Transaction<Tables>,
+  government: Government,
+  versions: readonly SourceVersion[],
+): Promise<Pick<Surroundings, 'org' | 'reading' | 'calendar'>> {
+  const version = (source: Source<unknown>) =>
+    versions.find((v) => v.kind === source.kind && v.id === source.id)?.version ?? 0
   const { organisation, readings, calendar }: Sources = government.sources
   return {
     org: await current(tx, government, organisation, version(organisation)),
@@ -42,12 +54,22 @@ export async function sourcesNow(tx: Transaction<Tables>, government: Government
   }
 }
 
-export async function sourceVersions(tx: Transaction<Tables>, government: Government): Promise<readonly SourceVersion[]> {
-  const { rows } = await sql<SourceVersion>`select s.kind, s.id, s.version from matter s where ${among(sourceList(government))}`.execute(tx)
+export async function sourceVersions(
+  tx: Transaction<Tables>,
+  government: Government,
+): Promise<readonly SourceVersion[]> {
+  const { rows } =
+    await sql<SourceVersion>`select s.kind, s.id, s.version from matter s where ${among(sourceList(government))}`.execute(
+      tx,
+    )
   return rows
 }
 
-export function surroundings(at: Temporal.Instant, rulebook: Rulebook, sources: Pick<Surroundings, 'org' | 'reading' | 'calendar'>): Surroundings {
+export function surroundings(
+  at: Temporal.Instant,
+  rulebook: Rulebook,
+  sources: Pick<Surroundings, 'org' | 'reading' | 'calendar'>,
+): Surroundings {
   return {
     at,
     today: civil(at).toPlainDate(),

@@ -6,7 +6,13 @@ export type Facts = Readonly<Record<string, string | number | boolean | readonly
 /** `says` and `wayOut` may name facts in braces: 应到 {due} 人. */
 export type Verdict =
   | { readonly state: 'met'; readonly facts: Facts; readonly says?: Text }
-  | { readonly state: 'unmet'; readonly facts: Facts; readonly says: Text; readonly wayOut: Text; readonly field?: string }
+  | {
+      readonly state: 'unmet'
+      readonly facts: Facts
+      readonly says: Text
+      readonly wayOut: Text
+      readonly field?: string
+    }
   | { readonly state: 'not-applicable'; readonly because?: Text }
   /** Depends on what is still to be entered. */
   | { readonly state: 'pending'; readonly says?: Text }
@@ -18,7 +24,8 @@ export function rule<F>(norm: NormId, judge: (facts: F) => Verdict): Rule<F> {
   return Object.assign((facts: F) => judge(facts), { norm })
 }
 
-export const holds = (facts: Facts = {}, says?: Text): Verdict => (says ? { state: 'met', facts, says } : { state: 'met', facts })
+export const holds = (facts: Facts = {}, says?: Text): Verdict =>
+  says ? { state: 'met', facts, says } : { state: 'met', facts }
 export const fails = (v: { says: Text; wayOut: Text; facts?: Facts; field?: string }): Verdict => ({
   state: 'unmet',
   facts: v.facts ?? {},
@@ -26,11 +33,13 @@ export const fails = (v: { says: Text; wayOut: Text; facts?: Facts; field?: stri
   wayOut: v.wayOut,
   ...(v.field ? { field: v.field } : {}),
 })
-export const notApplicable = (because?: Text): Verdict => (because ? { state: 'not-applicable', because } : { state: 'not-applicable' })
+export const notApplicable = (because?: Text): Verdict =>
+  because ? { state: 'not-applicable', because } : { state: 'not-applicable' }
 export const pending = (says?: Text): Verdict => (says ? { state: 'pending', says } : { state: 'pending' })
 
 const shown = (v: Facts[string] | undefined): string => (Array.isArray(v) ? v.join('、') : String(v ?? ''))
-const fill = (template: string, facts: Facts): string => template.replace(/\{(\w+)\}/g, (whole, name: string) => (name in facts ? shown(facts[name]) : whole))
+const fill = (template: string, facts: Facts): string =>
+  template.replace(/\{(\w+)\}/g, (whole, name: string) => (name in facts ? shown(facts[name]) : whole))
 
 /** Puts the facts into a sentence. */
 export const filled = (text: Text, facts: Facts): Text => ({ zh: fill(text.zh, facts), en: fill(text.en, facts) })

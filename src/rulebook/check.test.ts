@@ -13,7 +13,14 @@ describe('a sound rulebook', () => {
     const { norms, ...head } = loadRulebook(examplePath(2024))
     expect(head).toEqual({
       id: 'example-2024',
-      government: { code: '999999', name: '示例县人民政府', short: '县政府', level: 'county', parent: '示例市人民政府', mark: '例政' },
+      government: {
+        code: '999999',
+        name: '示例县人民政府',
+        short: '县政府',
+        level: 'county',
+        parent: '示例市人民政府',
+        mark: '例政',
+      },
       instrument: {
         title: '示例县人民政府工作规则',
         number: '例政发〔2024〕1号',
@@ -39,8 +46,20 @@ describe('a sound rulebook', () => {
       releasedBy: 'topic.late',
       source: 'absent',
     })
-    expect(norms.get('meeting.yearly')).toMatchObject({ with: { per_year: [1, 2], room_kind: ['large', 'small'] }, source: 'law', cite: '示例条例7条', checked: 'secondary' })
-    expect([...norms.keys()]).toEqual(['charter.basis', 'meeting.quorum', 'topic.materials', 'topic.late', 'opinion.reply', 'meeting.yearly'])
+    expect(norms.get('meeting.yearly')).toMatchObject({
+      with: { per_year: [1, 2], room_kind: ['large', 'small'] },
+      source: 'law',
+      cite: '示例条例7条',
+      checked: 'secondary',
+    })
+    expect([...norms.keys()]).toEqual([
+      'charter.basis',
+      'meeting.quorum',
+      'topic.materials',
+      'topic.late',
+      'opinion.reply',
+      'meeting.yearly',
+    ])
   })
 })
 
@@ -68,31 +87,125 @@ describe('a faulty rulebook', () => {
   })
 
   test.each([
-    ['an unknown field', 'says: 制定依据', 'say: 制定依据', ['x.yaml:18 charter.basis says: Missing', 'x.yaml:18 charter.basis say: There is no such field']],
-    ['unless on what is no principle', 'with: { over: 2/3 }', 'with: { over: 2/3 }, unless: { who: mayor }', ['x.yaml:19 meeting.quorum unless: Only a principle can be set aside']],
-    ['a lapse on what is no deadline', 'with: { over: 2/3 }', 'with: { over: 2/3 }, lapse: void', ['x.yaml:19 meeting.quorum lapse: Only a deadline can lapse']],
-    ['a deadline without length', ', with: { wd: 3, before: meeting }', '', ['x.yaml:20 topic.materials with: A deadline has to give its length or date']],
-    ['a share that is none', 'over: 2/3', 'over: half', ['x.yaml:19 meeting.quorum with.over: Should be a share such as 1/2 or 50%']],
-    ['a moment that is none', 'before: meeting', 'before: 5', ['x.yaml:20 topic.materials with.before: Should name a moment, or a day of the year as MM-DD']],
-    ['a pair the wrong way round', 'per_year: [1, 2]', 'per_year: [2, 1]', ['x.yaml:23 meeting.yearly with.per_year: Should be a number not below zero, [from, to], or null']],
-    ['law without saying which', ', cite: 示例条例7条, checked: secondary', '', ['x.yaml:23 meeting.yearly cite: Has to name the law', 'x.yaml:23 meeting.yearly checked: Has to say whether the law was read']],
-    ['a citation without law', 'with: { over: 2/3 }', 'with: { over: 2/3 }, cite: 某法', ['x.yaml:19 meeting.quorum cite: Belongs to source: law only']],
-    ['a release by what allows no exception', 'released_by: topic.late', 'released_by: meeting.quorum', ['x.yaml:20 topic.materials released_by: meeting.quorum is no principle, so no exception to it can release this']],
-    ['policy that works as a gate', 'force: policy, works_as: policy', 'force: policy, works_as: gate', ['x.yaml:18 charter.basis works_as: What is declaratory works as policy, and nothing else does']],
-    ['chapters that overlap', 'articles: [3, 6]', 'articles: [2, 6]', ['x.yaml:15 chapters.2.articles: Overlaps chapter 1']],
-    ['a chapter that ends before it starts', 'articles: [1, 2]', 'articles: [2, 1]', ['x.yaml:14 chapters.1.articles: The first article comes after the last', 'x.yaml:18 charter.basis article: Article 1 is in no chapter']],
-    ['office hours the wrong way round', "close: '17:00'", "close: '08:00'", ['x.yaml:12 office_hours.close: Should be later than open']],
-    ['a value below its key: the line of the key', 'level: county', 'level:\n    region', ['x.yaml:3 government.level: Invalid option: expected one of "nation"|"province"|"city"|"county"|"township"']],
-    ['a date that does not exist', 'adopted: 2024-03-01', 'adopted: 2024-02-30', ['x.yaml:7 instrument.adopted: Invalid ISO date']],
+    [
+      'an unknown field',
+      'says: 制定依据',
+      'say: 制定依据',
+      ['x.yaml:18 charter.basis says: Missing', 'x.yaml:18 charter.basis say: There is no such field'],
+    ],
+    [
+      'unless on what is no principle',
+      'with: { over: 2/3 }',
+      'with: { over: 2/3 }, unless: { who: mayor }',
+      ['x.yaml:19 meeting.quorum unless: Only a principle can be set aside'],
+    ],
+    [
+      'a lapse on what is no deadline',
+      'with: { over: 2/3 }',
+      'with: { over: 2/3 }, lapse: void',
+      ['x.yaml:19 meeting.quorum lapse: Only a deadline can lapse'],
+    ],
+    [
+      'a deadline without length',
+      ', with: { wd: 3, before: meeting }',
+      '',
+      ['x.yaml:20 topic.materials with: A deadline has to give its length or date'],
+    ],
+    [
+      'a share that is none',
+      'over: 2/3',
+      'over: half',
+      ['x.yaml:19 meeting.quorum with.over: Should be a share such as 1/2 or 50%'],
+    ],
+    [
+      'a moment that is none',
+      'before: meeting',
+      'before: 5',
+      ['x.yaml:20 topic.materials with.before: Should name a moment, or a day of the year as MM-DD'],
+    ],
+    [
+      'a pair the wrong way round',
+      'per_year: [1, 2]',
+      'per_year: [2, 1]',
+      ['x.yaml:23 meeting.yearly with.per_year: Should be a number not below zero, [from, to], or null'],
+    ],
+    [
+      'law without saying which',
+      ', cite: 示例条例7条, checked: secondary',
+      '',
+      [
+        'x.yaml:23 meeting.yearly cite: Has to name the law',
+        'x.yaml:23 meeting.yearly checked: Has to say whether the law was read',
+      ],
+    ],
+    [
+      'a citation without law',
+      'with: { over: 2/3 }',
+      'with: { over: 2/3 }, cite: 某法',
+      ['x.yaml:19 meeting.quorum cite: Belongs to source: law only'],
+    ],
+    [
+      'a release by what allows no exception',
+      'released_by: topic.late',
+      'released_by: meeting.quorum',
+      ['x.yaml:20 topic.materials released_by: meeting.quorum is no principle, so no exception to it can release this'],
+    ],
+    [
+      'policy that works as a gate',
+      'force: policy, works_as: policy',
+      'force: policy, works_as: gate',
+      ['x.yaml:18 charter.basis works_as: What is declaratory works as policy, and nothing else does'],
+    ],
+    [
+      'chapters that overlap',
+      'articles: [3, 6]',
+      'articles: [2, 6]',
+      ['x.yaml:15 chapters.2.articles: Overlaps chapter 1'],
+    ],
+    [
+      'a chapter that ends before it starts',
+      'articles: [1, 2]',
+      'articles: [2, 1]',
+      [
+        'x.yaml:14 chapters.1.articles: The first article comes after the last',
+        'x.yaml:18 charter.basis article: Article 1 is in no chapter',
+      ],
+    ],
+    [
+      'office hours the wrong way round',
+      "close: '17:00'",
+      "close: '08:00'",
+      ['x.yaml:12 office_hours.close: Should be later than open'],
+    ],
+    [
+      'a value below its key: the line of the key',
+      'level: county',
+      'level:\n    region',
+      ['x.yaml:3 government.level: Invalid option: expected one of "nation"|"province"|"city"|"county"|"township"'],
+    ],
+    [
+      'a date that does not exist',
+      'adopted: 2024-03-01',
+      'adopted: 2024-02-30',
+      ['x.yaml:7 instrument.adopted: Invalid ISO date'],
+    ],
     ['a missing section', "office_hours: { open: '09:00', close: '17:00' }", '', ['x.yaml:2 office_hours: Missing']],
     ['a norm without id', 'id: charter.basis, ', '', ['x.yaml:18 norms.0.id: Missing']],
-    ['an article that is no number', 'article: 1, force', 'article: one, force', ['x.yaml:18 charter.basis article: Invalid input: expected number, received string']],
+    [
+      'an article that is no number',
+      'article: 1, force',
+      'article: one, force',
+      ['x.yaml:18 charter.basis article: Invalid input: expected number, received string'],
+    ],
   ])('%s', (_, from, to, expected) => {
     expect(alter(from, to)).toEqual(expected)
   })
 
   test('tells it in Chinese as well', () => {
-    const checked = checkRulebook(altered({ 'level: county': 'level: region', '制定依据, en: Basis': '制定依据' }), 'x.yaml')
+    const checked = checkRulebook(
+      altered({ 'level: county': 'level: region', '制定依据, en: Basis': '制定依据' }),
+      'x.yaml',
+    )
     expect(checked).toEqual({
       problems: [
         {
@@ -110,7 +223,9 @@ describe('a faulty rulebook', () => {
   })
 
   test('a principle whose silence is consent needs nobody to set it aside', () => {
-    expect(alter(', lapse: consent', '')).toEqual(['x.yaml:22 opinion.reply unless: A principle has to say who may set it aside'])
+    expect(alter(', lapse: consent', '')).toEqual([
+      'x.yaml:22 opinion.reply unless: A principle has to say who may set it aside',
+    ])
     expect(problemsOf(exampleSource(2024))).toEqual([])
   })
 })
@@ -121,10 +236,19 @@ describe('what is no rulebook at all', () => {
     ['a list', '- a\n- b', 'x.yaml:1 Invalid input: expected object, received array'],
     ['broken YAML', 'a: b\nc: [', 'x.yaml:2 Not valid YAML'],
     ['a key given twice', 'a: 1\na: 2', 'x.yaml:2 Not valid YAML: Map keys must be unique'],
-    ['an endless alias', `a: &a [x, x]\n${'bcdefghij'.split('').map((k, i) => `${k}: &${k} [${`*${'abcdefghij'[i]}, `.repeat(9)}1]`).join('\n')}`, 'x.yaml:1 Cannot be unfolded'],
+    [
+      'an endless alias',
+      `a: &a [x, x]\n${'bcdefghij'
+        .split('')
+        .map((k, i) => `${k}: &${k} [${`*${'abcdefghij'[i]}, `.repeat(9)}1]`)
+        .join('\n')}`,
+      'x.yaml:1 Cannot be unfolded',
+    ],
     ['two million characters', '#'.repeat(2_000_001), 'x.yaml:1 The file is longer than'],
   ])('%s is refused with a line', (_, source, start) => {
-    expect(problemsOf(source)[0]?.replaceAll(/\n[^]*/g, '')).toMatch(new RegExp(`^${start.replaceAll(/[.[(]/g, '\\$&')}`))
+    expect(problemsOf(source)[0]?.replaceAll(/\n[^]*/g, '')).toMatch(
+      new RegExp(`^${start.replaceAll(/[.[(]/g, '\\$&')}`),
+    )
   })
 
   test('loading it faults with every problem in the message', () => {

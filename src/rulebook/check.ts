@@ -9,16 +9,24 @@ import { readYaml, type YamlSource } from './yaml-source.ts'
 /** Reads a rulebook, or says everything that is wrong with it, each with its line, norm and field. `file` is only named. */
 export function checkRulebook(source: string, file: string): { rulebook: Rulebook } | { problems: Problem[] } {
   const yaml = readYaml(source)
-  if (yaml.errors.length > 0) return { problems: yaml.errors.map((e) => ({ file, line: e.line, field: '', says: e.says })) }
+  if (yaml.errors.length > 0)
+    return { problems: yaml.errors.map((e) => ({ file, line: e.line, field: '', says: e.says })) }
   const head = headSchema.safeParse(yaml.value, { reportInput: true })
   const entries = entriesOf(yaml.value).map((n) => normSchema.safeParse(n, { reportInput: true }))
   const troubles = [
     ...shapeIssues(head.error),
-    ...entries.flatMap((entry, i) => shapeIssues(entry.error).map(({ path, says }) => ({ path: ['norms', i, ...path], says }))),
+    ...entries.flatMap((entry, i) =>
+      shapeIssues(entry.error).map(({ path, says }) => ({ path: ['norms', i, ...path], says })),
+    ),
     ...inconsistencies(yaml.value),
   ]
   if (troubles.length > 0 || !head.success) return { problems: toProblems(troubles, file, yaml) }
-  return { rulebook: build(head.data, entries.flatMap((e) => (e.success ? [e.data] : []))) }
+  return {
+    rulebook: build(
+      head.data,
+      entries.flatMap((e) => (e.success ? [e.data] : [])),
+    ),
+  }
 }
 
 export function toProblems(troubles: readonly Trouble[], file: string, yaml: YamlSource): Problem[] {
@@ -41,7 +49,13 @@ function build(head: Head, entries: readonly NormEntry[]): Rulebook {
   return {
     id: head.rulebook,
     government: head.government,
-    instrument: { ...instrument, inForce, interpretedBy, ...(repealed !== undefined && { repealed }), ...(replaces !== undefined && { replaces }) },
+    instrument: {
+      ...instrument,
+      inForce,
+      interpretedBy,
+      ...(repealed !== undefined && { repealed }),
+      ...(replaces !== undefined && { replaces }),
+    },
     officeHours: { open: head.office_hours.open, close: head.office_hours.close },
     chapters: Object.entries(head.chapters)
       .map(([number, { title, en, articles }]) => ({ number: Number(number), title: { zh: title, en }, articles }))
@@ -50,7 +64,21 @@ function build(head: Head, entries: readonly NormEntry[]): Rulebook {
   }
 }
 
-function toNorm({ id, article, force, works_as: worksAs, says, en, with: figures, lapse, unless, released_by: releasedBy, source, cite, checked }: NormEntry): Norm {
+function toNorm({
+  id,
+  article,
+  force,
+  works_as: worksAs,
+  says,
+  en,
+  with: figures,
+  lapse,
+  unless,
+  released_by: releasedBy,
+  source,
+  cite,
+  checked,
+}: NormEntry): Norm {
   return {
     id,
     article,

@@ -41,5 +41,16 @@ test.each([0, 200, 1.5, Number.NaN])('there is no numeral for %d', (n) => {
 
 test('every numeral reads back, however it is written', () => {
   for (let n = 1; n <= 199; n++) expect(fromNumeral(toNumeral(n))).toBe(n)
-  expect(['51', '５１', '五 十　一', '一百〇一', '一百零一', '0', '200', '二百', '十十', ''].map(fromNumeral)).toEqual([51, 51, 51, 101, 101, undefined, undefined, undefined, undefined, undefined])
+  expect(['51', '５１', '五 十　一', '一百〇一', '一百零一', '0', '200', '二百', '十十', ''].map(fromNumeral)).toEqual([
+    51,
+    51,
+    51,
+    101,
+    101,
+    undefined,
+    undefined,
+    undefined,
+    undefined,
+    undefined,
+  ])
 })

@@ -5,7 +5,13 @@ import type { Rulebook } from './rulebook.ts'
 import type { Text } from './text.ts'
 
 /** A norm as a refusal or a page names it. */
-export type Citation = { readonly norm: NormId; readonly article: number; readonly title: Text; readonly force: Force; readonly says: Text }
+export type Citation = {
+  readonly norm: NormId
+  readonly article: number
+  readonly title: Text
+  readonly force: Force
+  readonly says: Text
+}
 
 /** 51 → 第五十一条. */
 export const articleName = (article: number): string => `第${toNumeral(article)}条`

@@ -5,7 +5,8 @@ import type { Text } from './text.ts'
 /** A share as two whole numbers, so that 「超过二分之一」 is compared without rounding: `count * of > over * all`. */
 export type Ratio = { readonly over: number; readonly of: number }
 
-const counted = /(^|_)(wd|hours|minutes|days|weeks|months|years|units|members|kinds|characters|times)(_|$)|(^|_)per_[a-z]+$/
+const counted =
+  /(^|_)(wd|hours|minutes|days|weeks|months|years|units|members|kinds|characters|times)(_|$)|(^|_)per_[a-z]+$/
 const shares = /^(over|at_least|at_most|under)$/
 const anchors = /^(from|before|after|by)$|_by$/
 
@@ -15,13 +16,17 @@ const anchors = /^(from|before|after|by)$|_by$/
  */
 export function figureTrouble(name: string, value: unknown): Text | undefined {
   if (value === null) return undefined
-  if (shares.test(name)) return asRatio(value) ? undefined : { zh: '应为比例，如 1/2 或 50%', en: 'Should be a share such as 1/2 or 50%' }
+  if (shares.test(name))
+    return asRatio(value) ? undefined : { zh: '应为比例，如 1/2 或 50%', en: 'Should be a share such as 1/2 or 50%' }
   if (anchors.test(name)) {
     return typeof value === 'string' && /^[a-z]+(-[a-z]+)*$|^(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/.test(value)
       ? undefined
       : { zh: '应为起算点的名称，或「月-日」', en: 'Should name a moment, or a day of the year as MM-DD' }
   }
-  if (counted.test(name)) return isCount(value) ? undefined : { zh: '应为不小于零的数、[下限, 上限] 或 null', en: 'Should be a number not below zero, [from, to], or null' }
+  if (counted.test(name))
+    return isCount(value)
+      ? undefined
+      : { zh: '应为不小于零的数、[下限, 上限] 或 null', en: 'Should be a number not below zero, [from, to], or null' }
   return undefined
 }
 
@@ -40,7 +45,9 @@ export function ratio(norm: Norm, name: string): Ratio {
 }
 
 const noSuch = (norm: Norm, name: string, wanted: string): RulebookFault =>
-  new RulebookFault(`${norm.id}: with.${name} should be ${wanted}, the rulebook has ${JSON.stringify(norm.with[name]) ?? 'nothing'}`)
+  new RulebookFault(
+    `${norm.id}: with.${name} should be ${wanted}, the rulebook has ${JSON.stringify(norm.with[name]) ?? 'nothing'}`,
+  )
 
 function asRatio(value: unknown): Ratio | undefined {
   if (typeof value !== 'string') return undefined

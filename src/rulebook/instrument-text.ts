@@ -50,7 +50,8 @@ function findChapters(lines: readonly Line[], { chapters }: Rulebook): PlacedTex
   const found = lines.flatMap(({ line, text }) => {
     const [, written, title] = chapterMark.exec(text) ?? []
     const known =
-      chapters.find((c) => written !== undefined && c.number === fromNumeral(written)) ?? chapters.find((c) => c.title.zh === bare(title ?? text))
+      chapters.find((c) => written !== undefined && c.number === fromNumeral(written)) ??
+      chapters.find((c) => c.title.zh === bare(title ?? text))
     return known ? [{ number: known.number, title: bare(title ?? text), line }] : []
   })
   return longestIncreasing(found.map((c) => c.number)).map((i) => found[i]!)
@@ -62,11 +63,17 @@ type Numbered = Mark & { readonly number: number }
  * `articles`: the marks that count up through the text, by line; numbered lists inside an article and references to other articles
  * do not. `strays`: marks whose number is lost or not in the rulebook, so that nothing after them belongs to the article before.
  */
-function findArticles(lines: readonly Line[], after: number, inRulebook: ReadonlySet<number>): { articles: ReadonlyMap<number, Numbered>; strays: ReadonlySet<number> } {
+function findArticles(
+  lines: readonly Line[],
+  after: number,
+  inRulebook: ReadonlySet<number>,
+): { articles: ReadonlyMap<number, Numbered>; strays: ReadonlySet<number> } {
   const read = (pattern: RegExp): { all: Mark[]; kept: Numbered[] } => {
     const all = lines.flatMap(({ line, text }) => {
       const [, written, rest] = line > after ? (pattern.exec(text) ?? []) : []
-      return written === undefined ? [] : [{ line, text, rest: rest ?? '', number: bare(written) === '' ? undefined : (fromNumeral(written) ?? 0) }]
+      return written === undefined
+        ? []
+        : [{ line, text, rest: rest ?? '', number: bare(written) === '' ? undefined : (fromNumeral(written) ?? 0) }]
     })
     const known = all.filter((m): m is Numbered => m.number !== undefined && inRulebook.has(m.number))
     return { all, kept: longestIncreasing(known.map((m) => m.number)).map((i) => known[i]!) }
@@ -82,7 +89,11 @@ function findArticles(lines: readonly Line[], after: number, inRulebook: Readonl
 
 /** A lost number is given back only where the gap between its neighbours leaves one possibility. */
 function renumber(kept: readonly Numbered[], lost: readonly Mark[], inRulebook: ReadonlySet<number>): Numbered[] {
-  const edges = [{ line: 0, number: Math.min(...inRulebook) - 1 }, ...kept, { line: Infinity, number: Math.max(...inRulebook) + 1 }]
+  const edges = [
+    { line: 0, number: Math.min(...inRulebook) - 1 },
+    ...kept,
+    { line: Infinity, number: Math.max(...inRulebook) + 1 },
+  ]
   return edges.slice(1).flatMap((upper, i) => {
     const lower = edges[i]!
     const between = lost.filter((m) => lower.line < m.line && m.line < upper.line)
@@ -93,7 +104,12 @@ function renumber(kept: readonly Numbered[], lost: readonly Mark[], inRulebook: 
 
 type Ends = { readonly breaks: ReadonlySet<number>; readonly strays: ReadonlySet<number> }
 
-function pour(lines: readonly Line[], marks: ReadonlyMap<number, Numbered>, { breaks, strays }: Ends, inRulebook: ReadonlySet<number>): Omit<PlacedText, 'chapters'> {
+function pour(
+  lines: readonly Line[],
+  marks: ReadonlyMap<number, Numbered>,
+  { breaks, strays }: Ends,
+  inRulebook: ReadonlySet<number>,
+): Omit<PlacedText, 'chapters'> {
   const paragraphs = new Map<number, string[]>()
   const unplaced: Line[] = []
   let current: string[] | undefined
@@ -109,6 +125,8 @@ function pour(lines: readonly Line[], marks: ReadonlyMap<number, Numbered>, { br
     else if (current && (itemMark.test(text) || sentenceEnd.test(text))) current.push(text)
     else unplaced.push({ line, text })
   }
-  const articles = new Map([...paragraphs].filter(([, parts]) => parts.length > 0).map(([n, parts]) => [n, parts.join('\n')]))
+  const articles = new Map(
+    [...paragraphs].filter(([, parts]) => parts.length > 0).map(([n, parts]) => [n, parts.join('\n')]),
+  )
   return { articles, unplaced, missing: [...inRulebook].filter((n) => !articles.has(n)) }
 }

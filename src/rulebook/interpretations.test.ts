@@ -58,7 +58,14 @@ test('each reading has its author and date, its own or those of the file', () =>
 })
 
 test('a register of another rulebook, of unknown norms or with double ids is refused', () => {
-  expect(problemsOf(source.replace('rulebook: example-2024', 'rulebook: example-2019').replace('topic.late', 'topic.soon').replace('id: late-when', 'id: quorum-base'))).toEqual([
+  expect(
+    problemsOf(
+      source
+        .replace('rulebook: example-2024', 'rulebook: example-2019')
+        .replace('topic.late', 'topic.soon')
+        .replace('id: late-when', 'id: quorum-base'),
+    ),
+  ).toEqual([
     'i.yaml:2 rulebook: Should be example-2024',
     'i.yaml:13 interpretations.1.id: The id quorum-base is used twice',
     'i.yaml:14 interpretations.1.norm: There is no norm topic.soon',
@@ -66,7 +73,10 @@ test('a register of another rulebook, of unknown norms or with double ids is ref
 })
 
 test('a register of the wrong shape is refused with its fields', () => {
-  expect(problemsOf(source.replace('  reading: 不扣除\n', '').replace('2024-06-03', 'yesterday'))).toEqual(['i.yaml:6 interpretations.0.reading: Missing', 'i.yaml:20 interpretations.1.date: Invalid ISO date'])
+  expect(problemsOf(source.replace('  reading: 不扣除\n', '').replace('2024-06-03', 'yesterday'))).toEqual([
+    'i.yaml:6 interpretations.0.reading: Missing',
+    'i.yaml:20 interpretations.1.date: Invalid ISO date',
+  ])
   expect(problemsOf('a: [')[0]).toMatch(/^i\.yaml:1 Not valid YAML/)
 })
 

@@ -45,9 +45,14 @@ const schema = z.strictObject({
 })
 
 /** The register of readings that belongs to a rulebook, or everything that is wrong with the file. */
-export function checkInterpretations(source: string, file: string, rulebook: Rulebook): { interpretations: Interpretation[] } | { problems: Problem[] } {
+export function checkInterpretations(
+  source: string,
+  file: string,
+  rulebook: Rulebook,
+): { interpretations: Interpretation[] } | { problems: Problem[] } {
   const yaml = readYaml(source)
-  if (yaml.errors.length > 0) return { problems: yaml.errors.map((e) => ({ file, line: e.line, field: '', says: e.says })) }
+  if (yaml.errors.length > 0)
+    return { problems: yaml.errors.map((e) => ({ file, line: e.line, field: '', says: e.says })) }
   const parsed = schema.safeParse(yaml.value, { reportInput: true })
   const troubles = parsed.success ? misfits(parsed.data, rulebook) : shapeIssues(parsed.error)
   if (troubles.length > 0 || !parsed.success) return { problems: toProblems(troubles, file, yaml) }
@@ -65,17 +70,30 @@ type File = z.infer<typeof schema>
 
 function misfits(file: File, rulebook: Rulebook): Trouble[] {
   const other: Trouble[] =
-    file.rulebook === rulebook.id ? [] : [{ path: ['rulebook'], says: { zh: `应为 ${rulebook.id}`, en: `Should be ${rulebook.id}` } }]
+    file.rulebook === rulebook.id
+      ? []
+      : [{ path: ['rulebook'], says: { zh: `应为 ${rulebook.id}`, en: `Should be ${rulebook.id}` } }]
   const ids = new Set<string>()
   for (const [i, { id, norm }] of file.interpretations.entries()) {
-    if (ids.has(id)) other.push({ path: ['interpretations', i, 'id'], says: { zh: `编号重复：${id}`, en: `The id ${id} is used twice` } })
-    if (!rulebook.norms.has(norm)) other.push({ path: ['interpretations', i, 'norm'], says: { zh: `没有规范 ${norm}`, en: `There is no norm ${norm}` } })
+    if (ids.has(id))
+      other.push({
+        path: ['interpretations', i, 'id'],
+        says: { zh: `编号重复：${id}`, en: `The id ${id} is used twice` },
+      })
+    if (!rulebook.norms.has(norm))
+      other.push({
+        path: ['interpretations', i, 'norm'],
+        says: { zh: `没有规范 ${norm}`, en: `There is no norm ${norm}` },
+      })
     ids.add(id)
   }
   return other
 }
 
-const build = ({ id, norm, question, reading, en, values, alternatives, author, date }: File['interpretations'][number], file: File): Interpretation => ({
+const build = (
+  { id, norm, question, reading, en, values, alternatives, author, date }: File['interpretations'][number],
+  file: File,
+): Interpretation => ({
   id,
   norm,
   question: { zh: question, en: en.question },

@@ -7,7 +7,8 @@ export function toNumeral(n: number): string {
   return n < 20 ? belowHundred(n).replace(/^一十/, '十') : belowHundred(n)
 }
 
-const belowHundred = (n: number): string => (n < 10 ? digits[n]! : `${digits[Math.floor(n / 10)]}十${n % 10 === 0 ? '' : digits[n % 10]}`)
+const belowHundred = (n: number): string =>
+  n < 10 ? digits[n]! : `${digits[Math.floor(n / 10)]}十${n % 10 === 0 ? '' : digits[n % 10]}`
 
 /** 五十一, 51 and ５１ → 51; anything else, and whatever lies outside 1–199, → undefined. */
 export function fromNumeral(written: string): number | undefined {

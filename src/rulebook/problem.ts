@@ -2,7 +2,13 @@ import type { NormId } from './norm.ts'
 import type { Text } from './text.ts'
 
 /** What is wrong with a rulebook file, and where. `field` is the path below the norm, or below the file where there is no norm. */
-export type Problem = { readonly file: string; readonly line: number; readonly norm?: NormId; readonly field: string; readonly says: Text }
+export type Problem = {
+  readonly file: string
+  readonly line: number
+  readonly norm?: NormId
+  readonly field: string
+  readonly says: Text
+}
 
 /** `rulebooks/x.yaml:41 topic.late unless: …`, for a terminal or a log. */
 export const describeProblem = (p: Problem, language: keyof Text = 'en'): string =>

@@ -12,7 +12,14 @@ export const article = z.int().min(1).max(199)
 /** Everything of the file but its norms, which are checked one by one so that each problem can name its norm. */
 export const headSchema = z.strictObject({
   rulebook: z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/),
-  government: z.strictObject({ code: z.string().regex(/^\d{6}$/), name: word, short: word, level: z.enum(levels), parent: word, mark: word }),
+  government: z.strictObject({
+    code: z.string().regex(/^\d{6}$/),
+    name: word,
+    short: word,
+    level: z.enum(levels),
+    parent: word,
+    mark: word,
+  }),
   instrument: z.strictObject({
     title: word,
     number: word,
@@ -24,7 +31,10 @@ export const headSchema = z.strictObject({
     interpreted_by: handle,
   }),
   office_hours: z.strictObject({ open: clockTime, close: clockTime, source: z.enum(['office', 'law']).optional() }),
-  chapters: z.record(z.string().regex(/^[1-9]\d?$/), z.strictObject({ title: word, en: word, articles: z.tuple([article, article]) })),
+  chapters: z.record(
+    z.string().regex(/^[1-9]\d?$/),
+    z.strictObject({ title: word, en: word, articles: z.tuple([article, article]) }),
+  ),
   norms: z.array(z.unknown()).min(1),
 })
 

@@ -10,7 +10,10 @@ const { localeError: inEnglish } = z.locales.en()
 export function shapeIssues(error: z.core.$ZodError | undefined): ShapeIssue[] {
   return (error?.issues ?? []).flatMap((issue): ShapeIssue[] => {
     if (issue.code !== 'unrecognized_keys') return [{ path: issue.path, says: shapeText(issue) }]
-    return issue.keys.map((key) => ({ path: [...issue.path, key], says: { zh: '没有这一项', en: 'There is no such field' } }))
+    return issue.keys.map((key) => ({
+      path: [...issue.path, key],
+      says: { zh: '没有这一项', en: 'There is no such field' },
+    }))
   })
 }
 
@@ -18,8 +21,10 @@ export function shapeIssues(error: z.core.$ZodError | undefined): ShapeIssue[] {
 export function shapeText(found: z.core.$ZodIssue): Text {
   const issue = found as z.core.$ZodRawIssue
   if (issue.code === 'invalid_type' && issue.input === undefined) return { zh: '缺少此项', en: 'Missing' }
-  if (issue.code === 'invalid_format' && issue['format'] === 'regex') return { zh: '写法不对', en: 'Not written as it should be' }
+  if (issue.code === 'invalid_format' && issue['format'] === 'regex')
+    return { zh: '写法不对', en: 'Not written as it should be' }
   return { zh: sentence(inChinese(issue)), en: sentence(inEnglish(issue)) }
 }
 
-const sentence = (said: ReturnType<typeof inEnglish>): string => (typeof said === 'string' ? said : (said?.message ?? ''))
+const sentence = (said: ReturnType<typeof inEnglish>): string =>
+  typeof said === 'string' ? said : (said?.message ?? '')

@@ -37,6 +37,8 @@ export function makeShelf(rulebooks: readonly Rulebook[]): Shelf {
 
 function refuseClash(one: Rulebook, other: Rulebook): void {
   if (one.id === other.id) throw new RulebookFault(`Two rulebooks have the id ${one.id}`)
-  if (one.government.code !== other.government.code) throw new RulebookFault(`${one.id} and ${other.id} belong to different governments`)
-  if (one.instrument.inForce === other.instrument.inForce) throw new RulebookFault(`${one.id} and ${other.id} both come into force on ${one.instrument.inForce}`)
+  if (one.government.code !== other.government.code)
+    throw new RulebookFault(`${one.id} and ${other.id} belong to different governments`)
+  if (one.instrument.inForce === other.instrument.inForce)
+    throw new RulebookFault(`${one.id} and ${other.id} both come into force on ${one.instrument.inForce}`)
 }

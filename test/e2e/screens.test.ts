@@ -47,12 +47,19 @@ describe('every screen', () => {
     await house?.close()
   })
 
-  const open = async (person: string, path: string, look: { viewport: typeof desk | typeof phone; theme?: string; size?: string; language?: string }): Promise<Page> => {
+  const open = async (
+    person: string,
+    path: string,
+    look: { viewport: typeof desk | typeof phone; theme?: string; size?: string; language?: string },
+  ): Promise<Page> => {
     // axe is put into the page, which the page's own policy rightly forbids.
     const context = await browser.newContext({ viewport: look.viewport, reducedMotion: 'reduce', bypassCSP: true })
     const page = await context.newPage()
     const { theme = 'light', size = 'normal', language = 'zh' } = look
-    await page.addInitScript((kept) => localStorage.setItem('zhenggui.preferences', kept), JSON.stringify({ theme, size, language }))
+    await page.addInitScript(
+      (kept) => localStorage.setItem('zhenggui.preferences', kept),
+      JSON.stringify({ theme, size, language }),
+    )
     if (person) await become(page, house.url, person)
     await visit(page, house.url, path)
     await page.locator('main#main h1').first().waitFor()
@@ -72,12 +79,19 @@ describe('every screen', () => {
   it.each(screens)('%s: on a phone', async (name, person, path) => {
     expect(await looked(await open(person, path, { viewport: phone }), `${name}-phone`)).toEqual(fine)
   })
-  it.each(screens.filter(([name]) => ['desk', 'topic', 'meeting', 'rulebook', 'tasks'].includes(name)))('%s: dark, large and in English', async (name, person, path) => {
-    expect(await looked(await open(person, path, { viewport: desk, theme: 'dark' }), `${name}-dark`)).toEqual(fine)
-    expect(await looked(await open(person, path, { viewport: desk, size: 'large' }), `${name}-large`)).toEqual(fine)
-    expect(await looked(await open(person, path, { viewport: phone, size: 'large' }), `${name}-phone-large`)).toEqual(fine)
-    expect(await looked(await open(person, path, { viewport: desk, language: 'en' }), `${name}-english`)).toEqual(fine)
-  })
+  it.each(screens.filter(([name]) => ['desk', 'topic', 'meeting', 'rulebook', 'tasks'].includes(name)))(
+    '%s: dark, large and in English',
+    async (name, person, path) => {
+      expect(await looked(await open(person, path, { viewport: desk, theme: 'dark' }), `${name}-dark`)).toEqual(fine)
+      expect(await looked(await open(person, path, { viewport: desk, size: 'large' }), `${name}-large`)).toEqual(fine)
+      expect(await looked(await open(person, path, { viewport: phone, size: 'large' }), `${name}-phone-large`)).toEqual(
+        fine,
+      )
+      expect(await looked(await open(person, path, { viewport: desk, language: 'en' }), `${name}-english`)).toEqual(
+        fine,
+      )
+    },
+  )
   it('the sign-in page', async () => {
     const context = await browser.newContext({ viewport: phone, bypassCSP: true })
     const page = await context.newPage()

@@ -25,15 +25,13 @@ describe.each(stories)('the story %s, played by people at a browser', (name) => 
     await house?.close()
   })
 
-  it(
-    'goes as told, by the screens',
-    async () => {
-      const told = await playInBrowser(page, house, file)
-      expect(told.steps.filter((step) => step.outcome === 'failed').map((step) => [step.n, step.step.do, step.failures])).toEqual([])
-      // What is not for somebody is not offered to them: those refusals are asked of the API. The rest goes through the screens.
-      expect(told.byHand, told.sent.join('\n')).toBeGreaterThan(told.sent.length * 2)
-      expect((await verifyJournal(house.government)).differences).toEqual([])
-    },
-    300_000,
-  )
+  it('goes as told, by the screens', async () => {
+    const told = await playInBrowser(page, house, file)
+    expect(
+      told.steps.filter((step) => step.outcome === 'failed').map((step) => [step.n, step.step.do, step.failures]),
+    ).toEqual([])
+    // What is not for somebody is not offered to them: those refusals are asked of the API. The rest goes through the screens.
+    expect(told.byHand, told.sent.join('\n')).toBeGreaterThan(told.sent.length * 2)
+    expect((await verifyJournal(house.government)).differences).toEqual([])
+  }, 300_000)
 })

@@ -12,10 +12,17 @@ const days = Array.from({ length: 3287 }, (_, i) => first.add({ days: i }))
 
 /** What a program prints as JSON, in a process of its own that lives in another time zone. */
 const inZone = (zone: string, program: string): unknown =>
-  JSON.parse(execFileSync(process.execPath, ['--input-type=module', '-e', program], { cwd: import.meta.dirname, env: { ...process.env, TZ: zone }, encoding: 'utf8' }))
+  JSON.parse(
+    execFileSync(process.execPath, ['--input-type=module', '-e', program], {
+      cwd: import.meta.dirname,
+      env: { ...process.env, TZ: zone },
+      encoding: 'utf8',
+    }),
+  )
 
 describe('2018–2026, all 3,287 days, agree with', () => {
-  const differing = (works: (date: Temporal.PlainDate) => boolean) => days.filter((d) => works(d) !== calendar.isWorkday(d).workday).map(String)
+  const differing = (works: (date: Temporal.PlainDate) => boolean) =>
+    days.filter((d) => works(d) !== calendar.isWorkday(d).workday).map(String)
 
   test('tyme4ts', () => {
     expect(differing((d) => LegalHoliday.fromYmd(d.year, d.month, d.day)?.isWork() ?? d.dayOfWeek < 6)).toEqual([])
@@ -34,12 +41,21 @@ describe('2018–2026, all 3,287 days, agree with', () => {
       console.log(JSON.stringify(days.map((d) => [d, chineseDays.isWorkday(d), chineseDays.findWorkday(5, d)])))`,
     )
     const published = (rows: unknown) => (rows as unknown[]).slice(0, -5)
-    expect(published(theirs)).toEqual(published(days.map((d) => [String(d), calendar.isWorkday(d).workday, String(calendar.add(d, 5).date)])))
+    expect(published(theirs)).toEqual(
+      published(days.map((d) => [String(d), calendar.isWorkday(d).workday, String(calendar.add(d, 5).date)])),
+    )
   })
 })
 
 test('the time zone of the process makes no difference', () => {
-  const ours = days.map((d) => [calendar.add(d, 5).date, calendar.between(first, d).days, calendar.closes(d), calendar.addHours(calendar.opens(d), 20)].join(' '))
+  const ours = days.map((d) =>
+    [
+      calendar.add(d, 5).date,
+      calendar.between(first, d).days,
+      calendar.closes(d),
+      calendar.addHours(calendar.opens(d), 20),
+    ].join(' '),
+  )
   const program = `
     import { makeCalendar, readNotices } from './index.ts'
     const calendar = makeCalendar(readNotices(${JSON.stringify(folder)}), { open: '08:30', close: '17:30' })

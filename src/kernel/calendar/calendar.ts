@@ -43,7 +43,10 @@ export type Calendar = OfficeClock & {
 const weekend = ['周六', '周日']
 
 /** Notices may come in any order. Faults where they contradict each other. Without `hours` a day runs to midnight. */
-export function makeCalendar(notices: readonly Notice[], hours?: { readonly open: string; readonly close: string }): Calendar {
+export function makeCalendar(
+  notices: readonly Notice[],
+  hours?: { readonly open: string; readonly close: string },
+): Calendar {
   const { years, days } = arrange(notices)
   const table = makeTable((day) => !(days.get(day)?.off ?? weekday(day) > 4))
   const gaps = uncovered(years)

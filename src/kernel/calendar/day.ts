@@ -8,7 +8,8 @@ export const firstYear = 1949
 export const lastYear = 2199
 
 const months = new Int32Array((lastYear - firstYear + 1) * 12 + 1)
-for (let m = 1; m < months.length; m++) months[m] = months[m - 1]! + daysIn(firstYear + Math.floor((m - 1) / 12), (m - 1) % 12)
+for (let m = 1; m < months.length; m++)
+  months[m] = months[m - 1]! + daysIn(firstYear + Math.floor((m - 1) / 12), (m - 1) % 12)
 
 function daysIn(year: number, month: number): number {
   if (month === 1) return (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0 ? 29 : 28
@@ -19,8 +20,10 @@ export const dayCount: number = months[months.length - 1]!
 
 export function toDay(date: Temporal.PlainDate): Day {
   const { year } = date
-  if (date.calendarId !== 'iso8601') throw new CalendarFault(`${date.toString()} is not a date of the civil calendar (iso8601)`)
-  if (year < firstYear || year > lastYear) throw new CalendarFault(`${date.toString()} lies outside the calendar: ${firstYear} to ${lastYear}`)
+  if (date.calendarId !== 'iso8601')
+    throw new CalendarFault(`${date.toString()} is not a date of the civil calendar (iso8601)`)
+  if (year < firstYear || year > lastYear)
+    throw new CalendarFault(`${date.toString()} lies outside the calendar: ${firstYear} to ${lastYear}`)
   return months[(year - firstYear) * 12 + date.month - 1]! + date.day - 1
 }
 

@@ -26,14 +26,37 @@ test('a sound notice is read as it stands, with days of the December before', ()
 })
 
 test.each<[string, object, string[]]>([
-  ['a date of another year', { days: [first, { ...first, date: '2031-05-01' }] }, ['x.json days.1.date: 2031-05-01 does not belong to 2030']],
-  ['a date given twice', { days: [first, { ...first, isOffDay: false }] }, ['x.json days.1.date: 2029-12-31 is given twice, first in days.0']],
-  ['a date that does not exist', { days: [{ ...first, date: '2030-02-30' }] }, ['x.json days.0.date: Invalid ISO date']],
-  ['a word for yes', { days: [{ ...first, isOffDay: 'yes' }] }, ['x.json days.0.isOffDay: Invalid input: expected boolean, received string']],
+  [
+    'a date of another year',
+    { days: [first, { ...first, date: '2031-05-01' }] },
+    ['x.json days.1.date: 2031-05-01 does not belong to 2030'],
+  ],
+  [
+    'a date given twice',
+    { days: [first, { ...first, isOffDay: false }] },
+    ['x.json days.1.date: 2029-12-31 is given twice, first in days.0'],
+  ],
+  [
+    'a date that does not exist',
+    { days: [{ ...first, date: '2030-02-30' }] },
+    ['x.json days.0.date: Invalid ISO date'],
+  ],
+  [
+    'a word for yes',
+    { days: [{ ...first, isOffDay: 'yes' }] },
+    ['x.json days.0.isOffDay: Invalid input: expected boolean, received string'],
+  ],
   ['no days', { days: [] }, ['x.json days: Too small: expected array to have >=1 items']],
   ['no notice', { notice: undefined }, ['x.json notice: Missing']],
   ['an unknown field', { weekend: [] }, ['x.json weekend: There is no such field']],
-  ['several at once', { year: '2030', source: '' }, ['x.json year: Invalid input: expected number, received string', 'x.json source: Too small: expected string to have >=1 characters']],
+  [
+    'several at once',
+    { year: '2030', source: '' },
+    [
+      'x.json year: Invalid input: expected number, received string',
+      'x.json source: Too small: expected string to have >=1 characters',
+    ],
+  ],
 ])('%s is refused with field and reason', (_, change, expected) => {
   expect(alter(change)).toEqual(expected)
 })

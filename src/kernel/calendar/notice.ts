@@ -30,10 +30,18 @@ export type NoticeProblem = { readonly file: string; readonly field: string; rea
 const words = z.string().trim().min(1).max(300)
 export const noticeSchema = z.strictObject({
   year: z.int().min(firstYear).max(lastYear),
-  notice: z.strictObject({ number: words, date: z.iso.date(), checked: z.union([z.boolean(), z.literal('secondary')]), amends: words.optional() }),
+  notice: z.strictObject({
+    number: words,
+    date: z.iso.date(),
+    checked: z.union([z.boolean(), z.literal('secondary')]),
+    amends: words.optional(),
+  }),
   source: words,
   papers: z.array(z.url()),
-  days: z.array(z.strictObject({ name: words, date: z.iso.date(), isOffDay: z.boolean() })).min(1).max(200),
+  days: z
+    .array(z.strictObject({ name: words, date: z.iso.date(), isOffDay: z.boolean() }))
+    .min(1)
+    .max(200),
 })
 
 /** Reads a notice, or says everything that is wrong with it by field. `file` is only named. */
@@ -42,7 +50,11 @@ export function parseNotice(source: string, file: string): { notice: Notice } | 
   try {
     value = JSON.parse(source)
   } catch (error) {
-    return { problems: [{ file, field: '', says: { zh: `不是有效的 JSON：${String(error)}`, en: `Not valid JSON: ${String(error)}` } }] }
+    return {
+      problems: [
+        { file, field: '', says: { zh: `不是有效的 JSON：${String(error)}`, en: `Not valid JSON: ${String(error)}` } },
+      ],
+    }
   }
   return checkNotice(value, file)
 }
@@ -50,7 +62,9 @@ export function parseNotice(source: string, file: string): { notice: Notice } | 
 /** As `parseNotice`, of a value that is no longer JSON. */
 export function checkNotice(value: unknown, file: string): { notice: Notice } | { problems: NoticeProblem[] } {
   const parsed = noticeSchema.safeParse(value, { reportInput: true })
-  const problems = parsed.success ? misplaced(parsed.data) : shapeIssues(parsed.error).map(({ path, says }) => ({ field: path.join('.'), says }))
+  const problems = parsed.success
+    ? misplaced(parsed.data)
+    : shapeIssues(parsed.error).map(({ path, says }) => ({ field: path.join('.'), says }))
   if (problems.length > 0 || !parsed.success) return { problems: problems.map((p) => ({ file, ...p })) }
   return { notice: parsed.data }
 }
@@ -64,7 +78,13 @@ function misplaced({ year, days }: Notice): Found[] {
     const field = `days.${i}.date`
     const first = seen.get(date)
     seen.set(date, first ?? i)
-    if (first !== undefined) return [{ field, says: { zh: `${date} 重复，已见于 days.${first}`, en: `${date} is given twice, first in days.${first}` } }]
+    if (first !== undefined)
+      return [
+        {
+          field,
+          says: { zh: `${date} 重复，已见于 days.${first}`, en: `${date} is given twice, first in days.${first}` },
+        },
+      ]
     if (date >= `${year - 1}-12-01` && date <= `${year + 1}-01-31`) return []
     return [{ field, says: { zh: `${date} 不属于 ${year} 年`, en: `${date} does not belong to ${year}` } }]
   })

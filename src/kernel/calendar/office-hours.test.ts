@@ -11,13 +11,19 @@ const later = (local: string, hours: number) => calendar.addHours(at(local), hou
 describe('a day of the office', () => {
   test('begins and ends with business, in Asia/Shanghai (民法典203条)', () => {
     const date = Temporal.PlainDate.from('2022-03-07')
-    expect([calendar.opens(date).toString(), calendar.closes(date).toString()]).toEqual(['2022-03-07T08:30:00+08:00[Asia/Shanghai]', '2022-03-07T17:30:00+08:00[Asia/Shanghai]'])
+    expect([calendar.opens(date).toString(), calendar.closes(date).toString()]).toEqual([
+      '2022-03-07T08:30:00+08:00[Asia/Shanghai]',
+      '2022-03-07T17:30:00+08:00[Asia/Shanghai]',
+    ])
   })
 
   test('without business hours it ends at 24:00', () => {
     const plain = makeCalendar(notices)
     const date = Temporal.PlainDate.from('2022-03-07')
-    expect([plain.opens(date).toString(), plain.closes(date).toString()]).toEqual(['2022-03-07T00:00:00+08:00[Asia/Shanghai]', '2022-03-08T00:00:00+08:00[Asia/Shanghai]'])
+    expect([plain.opens(date).toString(), plain.closes(date).toString()]).toEqual([
+      '2022-03-07T00:00:00+08:00[Asia/Shanghai]',
+      '2022-03-08T00:00:00+08:00[Asia/Shanghai]',
+    ])
     expect(plain.addHours(at('2022-03-04T20:00'), 5).toPlainDateTime().toString()).toBe('2022-03-07T01:00:00')
   })
 })

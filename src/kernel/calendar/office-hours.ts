@@ -15,13 +15,15 @@ export type OfficeClock = {
 export function makeOfficeClock(table: Table, hours?: { open: string; close: string }): OfficeClock {
   const open = hours ? sinceMidnight(hours.open, 'open') : 0
   const close = hours ? sinceMidnight(hours.close, 'close') : 24 * hour
-  if (open >= close) throw new CalendarFault(`Office hours: close (${hours?.close}) should be later than open (${hours?.open})`)
+  if (open >= close)
+    throw new CalendarFault(`Office hours: close (${hours?.close}) should be later than open (${hours?.open})`)
   const moment = (day: Day, ms: number) => toDate(day).toPlainDateTime().add({ milliseconds: ms }).toZonedDateTime(zone)
   return {
     opens: (date) => moment(toDay(date), open),
     closes: (date) => moment(toDay(date), close),
     addHours: (at, count) => {
-      if (!Number.isFinite(count) || count < 0) throw new CalendarFault(`Cannot add ${count} working hours: a number not below zero is needed`)
+      if (!Number.isFinite(count) || count < 0)
+        throw new CalendarFault(`Cannot add ${count} working hours: a number not below zero is needed`)
       const local = at.withTimeZone(zone)
       const now = ((local.hour * 60 + local.minute) * 60 + local.second) * 1000 + local.millisecond
       const today = toDay(local.toPlainDate())

@@ -25,7 +25,8 @@ export function makeTable(works: (day: Day) => boolean): Table {
     add: (day, n) => {
       if (n === 0) return day
       const k = n > 0 ? before[day + 1]! + n - 1 : before[day]! + n
-      if (!(k >= 0 && k < count) || !Number.isInteger(n)) throw new CalendarFault(`Cannot add ${n} working days: a whole number that stays inside the calendar is needed`)
+      if (!(k >= 0 && k < count) || !Number.isInteger(n))
+        throw new CalendarFault(`Cannot add ${n} working days: a whole number that stays inside the calendar is needed`)
       return nth[k]!
     },
     between: (from, to) => (to >= from ? before[to + 1]! - before[from + 1]! : before[to]! - before[from]!),

@@ -12,7 +12,9 @@ export type Derived = Description & {
 }
 
 export const isExpected = <S extends Staged>(command: Command<S>, c: Viewpoint<S>): boolean =>
-  (!command.internal || command.shown === true) && (command.stages === 'any' || command.stages.includes(c.state.stage)) && (typeof command.expected === 'function' ? command.expected(c) : command.expected === true)
+  (!command.internal || command.shown === true) &&
+  (command.stages === 'any' || command.stages.includes(c.state.stage)) &&
+  (typeof command.expected === 'function' ? command.expected(c) : command.expected === true)
 
 const distinct = <T>(items: readonly T[]): T[] => [...new Set(items)]
 
@@ -21,7 +23,10 @@ export function derive<S extends Staged>(procedure: Procedure<S>, c: Viewpoint<S
   const description = procedure.describe(c)
   const deadlines = description.closed ? [] : openDeadlines(procedure, c, lapsed)
   const expected = description.closed ? [] : procedure.commands.filter((command) => isExpected(command, c))
-  const awaits = distinct([...expected.flatMap((command) => command.by({ ...c, input: undefined }).map((grant) => grant.to)), ...deadlines.flatMap((deadline) => deadline.owes)])
+  const awaits = distinct([
+    ...expected.flatMap((command) => command.by({ ...c, input: undefined }).map((grant) => grant.to)),
+    ...deadlines.flatMap((deadline) => deadline.owes),
+  ])
   const due = deadlines.flatMap((d) => d.due ?? []).sort(Temporal.Instant.compare)[0] ?? null
   const readers = distinct(procedure.readers?.(c) ?? [])
   // Whoever has to act on a matter or was sent it can read it.

@@ -3,7 +3,13 @@ import type { Tables } from '#db'
 import type { MatterRow } from './row.ts'
 
 /** Written out, not joined: a hash join over three rows cost the embedded database 5 ms, more than the whole command. */
-export const among = (sources: readonly { kind: string; id: string }[]) => (sources.length ? sql`(${sql.join(sources.map(({ kind, id }) => sql`(s.kind = ${kind} and s.id = ${id})`), sql` or `)})` : sql`false`)
+export const among = (sources: readonly { kind: string; id: string }[]) =>
+  sources.length
+    ? sql`(${sql.join(
+        sources.map(({ kind, id }) => sql`(s.kind = ${kind} and s.id = ${id})`),
+        sql` or `,
+      )})`
+    : sql`false`
 
 export type SourceVersion = { readonly kind: string; readonly id: string; readonly version: number }
 
@@ -11,7 +17,13 @@ export type SourceVersion = { readonly kind: string; readonly id: string; readon
  * One round trip: the matter, locked, with the deadlines that have run out, and the versions of the matters that
  * everything depends on (organisation, readings, calendar), so that a cached copy is used only while it is current.
  */
-export async function loadMatter(tx: Transaction<Tables>, kind: string, id: string, at: Temporal.Instant, sources: readonly { kind: string; id: string }[]): Promise<{ matter: MatterRow | undefined; versions: readonly SourceVersion[] }> {
+export async function loadMatter(
+  tx: Transaction<Tables>,
+  kind: string,
+  id: string,
+  at: Temporal.Instant,
+  sources: readonly { kind: string; id: string }[],
+): Promise<{ matter: MatterRow | undefined; versions: readonly SourceVersion[] }> {
   const { rows } = await sql<{ versions: SourceVersion[] | null } & { [K in keyof MatterRow]: MatterRow[K] | null }>`
     select m.*, v.versions from (
       select json_agg(json_build_object('kind', s.kind, 'id', s.id, 'version', s.version)) as versions from matter s where ${among(sources)}

@@ -62,7 +62,16 @@ function journalPart(w: Written): RawBuilder<unknown> {
 }
 
 function deadlineParts(w: Written): RawBuilder<unknown>[] {
-  const rows = w.derived.deadlines.map((d) => ({ key: d.key, norm: d.norm, owes: d.owes, due: d.due?.toString() ?? null, provisional: d.provisional, lapse: d.lapse, lapsed: d.lapsed, why: { ...d.why, says: d.says } }))
+  const rows = w.derived.deadlines.map((d) => ({
+    key: d.key,
+    norm: d.norm,
+    owes: d.owes,
+    due: d.due?.toString() ?? null,
+    provisional: d.provisional,
+    lapse: d.lapse,
+    lapsed: d.lapsed,
+    why: { ...d.why, says: d.says },
+  }))
   const gone = sql`delete from deadline where kind = ${w.kind} and id = ${w.id} and key <> all(${texts(rows.map((r) => r.key))})`
   if (!rows.length) return [sql`d0 as (${gone})`]
   return [

@@ -18,21 +18,43 @@ function gatesBefore(c: Surroundings, starts: Temporal.PlainDateTime) {
     .concat([{ date: meeting, says: { zh: '会议召开', en: 'Meeting' }, norm: 'meeting.kinds' }])
     .sort((a, b) => Temporal.PlainDate.compare(a.date, b.date))
   const next = gates.findIndex((gate) => Temporal.PlainDate.compare(gate.date, c.today) >= 0)
-  return gates.map((gate, i) => ({ ...gate, date: gate.date.toString(), articleName: articleOf(gate.norm, c), state: i === next ? ('now' as const) : i < next || next < 0 ? ('done' as const) : ('ahead' as const) }))
+  return gates.map((gate, i) => ({
+    ...gate,
+    date: gate.date.toString(),
+    articleName: articleOf(gate.norm, c),
+    state: i === next ? ('now' as const) : i < next || next < 0 ? ('done' as const) : ('ahead' as const),
+  }))
 }
 
 async function dayAgenda(tx: Transaction<Tables>, { c, principals }: Reading) {
   const day = c.today.toString()
-  const { rows } = await sql<{ kind: string; id: string; title: string; starts: string; place: string | null; note: string | null }>`
+  const { rows } = await sql<{
+    kind: string
+    id: string
+    title: string
+    starts: string
+    place: string | null
+    note: string | null
+  }>`
     select kind, id, title, facets->>'starts' as starts, facets->>'place' as place, facets->>'note' as note from matter m
     where facets->>'starts' >= ${day} and facets->>'starts' < ${c.today.add({ days: 1 }).toString()} and stage <> 'cancelled'
-      and (m.readers && ${principals as string[]}::text[] or m.awaits && ${principals as string[]}::text[]) order by facets->>'starts', id`.execute(tx)
-  return rows.map((r) => ({ at: Temporal.PlainDateTime.from(r.starts).toZonedDateTime(zone).toInstant().toString(), title: r.title, place: r.place, note: r.note, kind: r.kind, id: r.id }))
+      and (m.readers && ${principals as string[]}::text[] or m.awaits && ${principals as string[]}::text[]) order by facets->>'starts', id`.execute(
+    tx,
+  )
+  return rows.map((r) => ({
+    at: Temporal.PlainDateTime.from(r.starts).toZonedDateTime(zone).toInstant().toString(),
+    title: r.title,
+    place: r.place,
+    note: r.note,
+    kind: r.kind,
+    id: r.id,
+  }))
 }
 
 async function nextMeeting(tx: Transaction<Tables>, government: Government, { c, actor }: Reading) {
   const local = civil(c.at).toPlainDateTime().toString({ smallestUnit: 'minute' })
-  const { rows } = await sql<RowStored>`select ${rowColumns(actor.person)} from matter m where kind = 'meeting' and not closed and facets->>'starts' > ${local}
+  const { rows } =
+    await sql<RowStored>`select ${rowColumns(actor.person)} from matter m where kind = 'meeting' and not closed and facets->>'starts' > ${local}
     and facets->>'kind' in ('executive', 'plenary') order by facets->>'starts', id limit 1`.execute(tx)
   const stored = rows[0]
   if (!stored) return null
@@ -50,7 +72,13 @@ export async function readDesk(government: Government, actor: Exclude<Actor, 'sy
   const reading = await readingNow(government, actor)
   const { c, principals } = reading
   return government.database.readAs(principals, async (tx) => {
-    const counts = (await sql<Record<Box, number>>`select ${sql.join(boxes.map((box) => sql`count(*) filter (where ${inBox(box, reading)})::int as ${sql.ref(box)}`))} from matter m`.execute(tx)).rows[0]!
+    const counts = (
+      await sql<
+        Record<Box, number>
+      >`select ${sql.join(boxes.map((box) => sql`count(*) filter (where ${inBox(box, reading)})::int as ${sql.ref(box)}`))} from matter m`.execute(
+        tx,
+      )
+    ).rows[0]!
     return {
       now: c.at.toString(),
       today: c.today.toString(),
@@ -63,7 +91,15 @@ export async function readDesk(government: Government, actor: Exclude<Actor, 'sy
       away: c.org.absences(c.at).map((absence) => {
         const acting = c.org.actsFor(absence.post, c.at)
         const norm = acting?.because ?? null
-        return { post: named(absence.post, c), reason: absence.reason, from: absence.from, until: absence.until, acting: acting ? named(acting.post, c) : null, norm, articleName: articleOf(norm, c) }
+        return {
+          post: named(absence.post, c),
+          reason: absence.reason,
+          from: absence.from,
+          until: absence.until,
+          acting: acting ? named(acting.post, c) : null,
+          norm,
+          articleName: articleOf(norm, c),
+        }
       }),
     }
   })

@@ -25,7 +25,12 @@ export type ListQuery = {
   /** At most 500. */
   readonly size?: number
 }
-export type ListPage = { readonly items: readonly Row[]; readonly total: number; readonly page: number; readonly size: number }
+export type ListPage = {
+  readonly items: readonly Row[]
+  readonly total: number
+  readonly page: number
+  readonly size: number
+}
 
 const texts = (values: readonly string[]) => sql`${values as string[]}::text[]`
 const sortable = new Set(['due', 'opened', 'changed', 'title', 'number', 'stage', 'unit'])
@@ -81,16 +86,28 @@ function ordering(query: ListQuery): RawBuilder<unknown> {
 }
 
 /** Rows that the reader may read, as one page. Row-level security stands under it. */
-export async function listIn(tx: Transaction<Tables>, government: Government, reading: Reading, query: ListQuery): Promise<ListPage> {
+export async function listIn(
+  tx: Transaction<Tables>,
+  government: Government,
+  reading: Reading,
+  query: ListQuery,
+): Promise<ListPage> {
   const page = Math.max(1, Math.trunc(query.page ?? 1))
   const size = Math.min(500, Math.max(1, Math.trunc(query.size ?? 50)))
   const where = sql.join(conditions(query, reading), sql` and `)
   const { rows: counted } = await sql<{ n: number }>`select count(*)::int as n from matter m where ${where}`.execute(tx)
-  const { rows } = await sql<RowStored>`select ${rowColumns(reading.actor.person)} from matter m where ${where} order by ${ordering(query)} limit ${size} offset ${(page - 1) * size}`.execute(tx)
+  const { rows } =
+    await sql<RowStored>`select ${rowColumns(reading.actor.person)} from matter m where ${where} order by ${ordering(query)} limit ${size} offset ${(page - 1) * size}`.execute(
+      tx,
+    )
   return { items: rows.map((stored) => row(government, reading.c, stored)), total: counted[0]?.n ?? 0, page, size }
 }
 
-export async function listMatters(government: Government, actor: Exclude<Actor, 'system'>, query: ListQuery): Promise<ListPage> {
+export async function listMatters(
+  government: Government,
+  actor: Exclude<Actor, 'system'>,
+  query: ListQuery,
+): Promise<ListPage> {
   const reading = await readingNow(government, actor)
   return government.database.readAs(reading.principals, (tx) => listIn(tx, government, reading, query))
 }

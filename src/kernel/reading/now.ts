@@ -5,14 +5,24 @@ import type { Government } from '../government.ts'
 import type { Actor } from '../principal.ts'
 import { sourcesNow, sourceVersions, surroundings } from '../surroundings.ts'
 
-export type Reading = { readonly c: Surroundings; readonly actor: Exclude<Actor, 'system'>; readonly principals: readonly string[] }
+export type Reading = {
+  readonly c: Surroundings
+  readonly actor: Exclude<Actor, 'system'>
+  readonly principals: readonly string[]
+}
 
 /** Who reads and what surrounds the reader now, under the current rulebook. */
 export async function readingNow(government: Government, actor: Exclude<Actor, 'system'>): Promise<Reading> {
-  return government.database.transaction(async (tx) => readingIn(tx, government, actor), { isolation: 'read committed' })
+  return government.database.transaction(async (tx) => readingIn(tx, government, actor), {
+    isolation: 'read committed',
+  })
 }
 
-export async function readingIn(tx: Transaction<Tables>, government: Government, actor: Exclude<Actor, 'system'>): Promise<Reading> {
+export async function readingIn(
+  tx: Transaction<Tables>,
+  government: Government,
+  actor: Exclude<Actor, 'system'>,
+): Promise<Reading> {
   const at = government.clock.now()
   const sources = await sourcesNow(tx, government, await sourceVersions(tx, government))
   const today = surroundings(at, undefined as never, sources).today

@@ -27,7 +27,9 @@ export type RowStored = {
 }
 
 /** The columns of a list row; `person` decides what is unread. */
-export const rowColumns = (person: string) => sql`m.kind, m.id, m.version, m.title, m.number, m.stage, m.unit, m.rulebook, m.closed, m.due, m.opened, m.changed, m.facets,
+export const rowColumns = (
+  person: string,
+) => sql`m.kind, m.id, m.version, m.title, m.number, m.stage, m.unit, m.rulebook, m.closed, m.due, m.opened, m.changed, m.facets,
   (select d.norm from deadline d where d.kind = m.kind and d.id = m.id and d.due = m.due order by d.key limit 1) as norm,
   not exists (select 1 from receipt r where r.kind = m.kind and r.id = m.id and r.person = ${person} and r.version >= m.version) as unread`
 
@@ -35,9 +37,13 @@ export const rowColumns = (person: string) => sql`m.kind, m.id, m.version, m.tit
 export const amberDays = 2
 
 /** Due dates up to this instant are amber. */
-export const amberUntil = (c: Pick<Surroundings, 'calendar' | 'today'>): Temporal.Instant => c.calendar.closes(c.calendar.add(c.today, amberDays).date).toInstant()
+export const amberUntil = (c: Pick<Surroundings, 'calendar' | 'today'>): Temporal.Instant =>
+  c.calendar.closes(c.calendar.add(c.today, amberDays).date).toInstant()
 
-export function lampOf(due: Temporal.Instant | null, c: Pick<Surroundings, 'at' | 'today' | 'calendar'>): { lamp: Lamp; workingDaysLeft: number | null } {
+export function lampOf(
+  due: Temporal.Instant | null,
+  c: Pick<Surroundings, 'at' | 'today' | 'calendar'>,
+): { lamp: Lamp; workingDaysLeft: number | null } {
   if (!due) return { lamp: 'none', workingDaysLeft: null }
   const left = c.calendar.between(c.today, civil(due).toPlainDate()).days
   if (Temporal.Instant.compare(due, c.at) <= 0) return { lamp: 'red', workingDaysLeft: left }
@@ -46,7 +52,8 @@ export function lampOf(due: Temporal.Instant | null, c: Pick<Surroundings, 'at' 
 
 export const named = (id: string, c: Pick<Surroundings, 'org'>): Named => ({ id, name: c.org.name(id) })
 
-export const articleOf = (norm: string | null, c: Pick<Surroundings, 'rulebook'>): Text | null => (norm && c.rulebook.norms.has(norm) ? cite(c.rulebook, norm).title : null)
+export const articleOf = (norm: string | null, c: Pick<Surroundings, 'rulebook'>): Text | null =>
+  norm && c.rulebook.norms.has(norm) ? cite(c.rulebook, norm).title : null
 
 export function row(government: Government, c: Surroundings, stored: RowStored) {
   const procedure = government.registry.procedure(stored.kind)

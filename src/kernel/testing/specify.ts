@@ -10,13 +10,28 @@ import type { Event, Procedure, Staged } from '../procedure.ts'
 import { surroundings } from '../surroundings.ts'
 import { zone } from '../clock.ts'
 
-export type World = { readonly rulebook: Rulebook; readonly calendar: Calendar; readonly org: Organisation; readonly reading: Readings }
+export type World = {
+  readonly rulebook: Rulebook
+  readonly calendar: Calendar
+  readonly org: Organisation
+  readonly reading: Readings
+}
 
 type Given<S extends Staged, E extends Event> = {
   /** The state that the given events lead to. */
   readonly state: S
   /** Carries out one command purely: the real stage, authority, rules and decision. */
-  when(verb: string, input: unknown, how: { as: string; at: string; facts?: unknown; exceptions?: Request['exceptions']; recorded?: Request['recorded'] }): Judgement
+  when(
+    verb: string,
+    input: unknown,
+    how: {
+      as: string
+      at: string
+      facts?: unknown
+      exceptions?: Request['exceptions']
+      recorded?: Request['recorded']
+    },
+  ): Judgement
   deadlines(at: string): OpenDeadline[]
   view(at: string): Viewpoint<S>
   and(...more: E[]): Given<S, E>
@@ -26,10 +41,19 @@ type Given<S extends Staged, E extends Event> = {
  * given(past events).when(verb, input, { as: handle, at: '2026-03-02T09:00' }). `unit` names the unit that leads the
  * matter; people log in under their post's handle, as in the demonstration.
  */
-export function specify<S extends Staged, E extends Event>(procedure: Procedure<S, E>, world: World, id = 'under-test') {
+export function specify<S extends Staged, E extends Event>(
+  procedure: Procedure<S, E>,
+  world: World,
+  id = 'under-test',
+) {
   const given = (...past: E[]): Given<S, E> => {
     const state = past.reduce((s, event) => replayed(procedure, s, event), procedure.initial)
-    const view = (at: string): Viewpoint<S> => ({ ...surroundings(Temporal.PlainDateTime.from(at).toZonedDateTime(zone).toInstant(), world.rulebook, world), id, state, exceptions: [] })
+    const view = (at: string): Viewpoint<S> => ({
+      ...surroundings(Temporal.PlainDateTime.from(at).toZonedDateTime(zone).toInstant(), world.rulebook, world),
+      id,
+      state,
+      exceptions: [],
+    })
     return {
       state,
       view,
@@ -40,7 +64,19 @@ export function specify<S extends Staged, E extends Event>(procedure: Procedure<
         if (!command) throw new Error(`${procedure.kind} has no command ${verb}`)
         const c = view(how.at)
         const actor = how.as === 'system' ? ('system' as const) : { person: how.as }
-        return judge(procedure, command, { actor, input, ...(how.exceptions ? { exceptions: how.exceptions } : {}), ...(how.recorded ? { recorded: how.recorded } : {}) }, c, how.facts, procedure.describe(c).unit)
+        return judge(
+          procedure,
+          command,
+          {
+            actor,
+            input,
+            ...(how.exceptions ? { exceptions: how.exceptions } : {}),
+            ...(how.recorded ? { recorded: how.recorded } : {}),
+          },
+          c,
+          how.facts,
+          procedure.describe(c).unit,
+        )
       },
     }
   }
@@ -51,17 +87,30 @@ export function specify<S extends Staged, E extends Event>(procedure: Procedure<
 export const refusedBy = (judgement: Judgement): NormId[] => (judgement.ok ? [] : judgement.refusals.map((r) => r.norm))
 
 /** A case on a norm's refusing side: the title carries the norm, and the norm must really be among the refusals. */
-export function refuses(norm: NormId, title: string, attempt: () => Judgement | Promise<Judgement | { ok: boolean; refusals?: readonly { norm: NormId; wayOut: { zh: string } }[] }>): void {
+export function refuses(
+  norm: NormId,
+  title: string,
+  attempt: () =>
+    | Judgement
+    | Promise<Judgement | { ok: boolean; refusals?: readonly { norm: NormId; wayOut: { zh: string } }[] }>,
+): void {
   it(`[${norm}] refuses: ${title}`, async () => {
     const outcome = await attempt()
     const found = outcome.ok ? undefined : outcome.refusals?.find((r) => r.norm === norm)
-    expect(found, `refused by ${JSON.stringify(outcome.ok ? 'nothing' : outcome.refusals?.map((r) => r.norm))}`).toBeDefined()
+    expect(
+      found,
+      `refused by ${JSON.stringify(outcome.ok ? 'nothing' : outcome.refusals?.map((r) => r.norm))}`,
+    ).toBeDefined()
     expect(found!.wayOut.zh).not.toBe('')
   })
 }
 
 /** A case on a norm's allowing side: accepted, with the norm checked and met where it is a rule of the command. */
-export function allows(norm: NormId, title: string, attempt: () => Judgement | Promise<Judgement | { ok: boolean; refusals?: readonly { norm: NormId }[] }>): void {
+export function allows(
+  norm: NormId,
+  title: string,
+  attempt: () => Judgement | Promise<Judgement | { ok: boolean; refusals?: readonly { norm: NormId }[] }>,
+): void {
   it(`[${norm}] allows: ${title}`, async () => {
     const outcome = await attempt()
     expect(outcome.ok ? [] : (outcome.refusals ?? []).map((r) => r.norm)).toEqual([])

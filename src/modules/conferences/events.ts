@@ -46,4 +46,7 @@ export type ConferenceEvent =
   | Of<'refused', Reasoned>
   | Of<'withdrawn', Reasoned>
   | Of<'rescheduled', Reasoned & { readonly date: string; readonly time: string | null }>
-  | Of<'held', Remarked & { readonly date: string; readonly hours: number; readonly participants: number; readonly cost: number }>
+  | Of<
+      'held',
+      Remarked & { readonly date: string; readonly hours: number; readonly participants: number; readonly cost: number }
+    >

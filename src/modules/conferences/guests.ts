@@ -3,10 +3,12 @@ import type { Guests, Plan } from './events.ts'
 
 type Around = Pick<Surroundings, 'org'>
 
-const ranked = (plan: Pick<Plan, 'leaders'>, rank: string, { org }: Around) => plan.leaders.filter((post) => org.post(post)?.rank === rank)
+const ranked = (plan: Pick<Plan, 'leaders'>, rank: string, { org }: Around) =>
+  plan.leaders.filter((post) => org.post(post)?.rank === rank)
 
 /** The mayor, where a department's own conference invites the mayor all the same (norm conference.no-mayor). */
-export const mayorsInvited = (plan: Pick<Plan, 'sort' | 'leaders'>, around: Around) => (plan.sort === 'system' ? ranked(plan, 'mayor', around) : [])
+export const mayorsInvited = (plan: Pick<Plan, 'sort' | 'leaders'>, around: Around) =>
+  plan.sort === 'system' ? ranked(plan, 'mayor', around) : []
 
 /**
  * Who comes only with the leader in charge's word: vice mayors to a department's own conference (norm conference.no-mayor),
@@ -27,5 +29,7 @@ export const without = (guests: Guests, others: Guests): Guests => ({
 const nobody: Guests = { leaders: [], townshipHeads: [] }
 
 /** Who needs the leader's word and does not have it. */
-export const waiting = (s: Pick<Plan, 'sort' | 'leaders' | 'townshipHeads'> & { readonly guests: { readonly admitted: Guests } | null }, around: Around): Guests =>
-  without(needAdmission(s, around), s.guests?.admitted ?? nobody)
+export const waiting = (
+  s: Pick<Plan, 'sort' | 'leaders' | 'townshipHeads'> & { readonly guests: { readonly admitted: Guests } | null },
+  around: Around,
+): Guests => without(needAdmission(s, around), s.guests?.admitted ?? nobody)

@@ -3,7 +3,8 @@ import type { Plan } from './events.ts'
 
 type Entry = Inputs['plan']
 
-const answered = (given: Entry['alternatives'] = {}): Plan['alternatives'] => Object.fromEntries(Object.entries(given).filter(([, reason]) => reason !== undefined))
+const answered = (given: Entry['alternatives'] = {}): Plan['alternatives'] =>
+  Object.fromEntries(Object.entries(given).filter(([, reason]) => reason !== undefined))
 
 /** What was entered, with everything that was left out as null. */
 export const planOf = (i: Entry): Plan => ({
@@ -28,7 +29,10 @@ export const planOf = (i: Entry): Plan => ({
 })
 
 /** Only what was entered anew; the answers given before stay beside new ones. */
-export function changesOf({ alternatives, withoutGuests, ...entered }: Inputs['revise'], before: Pick<Plan, 'alternatives'>): Partial<Plan> {
+export function changesOf(
+  { alternatives, withoutGuests, ...entered }: Inputs['revise'],
+  before: Pick<Plan, 'alternatives'>,
+): Partial<Plan> {
   const given = Object.fromEntries(Object.entries(entered).filter(([, value]) => value !== undefined)) as Partial<Plan>
   return {
     ...given,

@@ -18,7 +18,12 @@ type Body = Plan & {
   readonly moves: readonly (Reasoned & { readonly from: string; readonly to: string })[]
 }
 
-export type Held = Remark & { readonly date: string; readonly hours: number; readonly participants: number; readonly cost: number }
+export type Held = Remark & {
+  readonly date: string
+  readonly hours: number
+  readonly participants: number
+  readonly cost: number
+}
 export type Known =
   | (Body & { readonly stage: 'planned' | 'reviewing' | 'foreign-affairs' | 'approving' | 'approved' })
   | (Body & { readonly stage: 'held'; readonly held: Held })
@@ -36,7 +41,18 @@ export function known(state: Conference): Known {
 export function evolve(state: Conference, event: ConferenceEvent): Conference {
   if (event.type === 'conference.planned') {
     const { lead, plan } = event.data
-    return { stage: 'planned', ...plan, lead, submitted: null, office: null, foreignOffice: null, guests: null, approval: null, returns: [], moves: [] }
+    return {
+      stage: 'planned',
+      ...plan,
+      lead,
+      submitted: null,
+      office: null,
+      foreignOffice: null,
+      guests: null,
+      approval: null,
+      returns: [],
+      moves: [],
+    }
   }
   return evolveKnown(known(state), event)
 }
@@ -64,13 +80,26 @@ function evolveKnown(s: Known, { type, data }: Later): Known {
       return { ...s, stage: 'approved', approval: data }
     case 'conference.returned':
       // Whatever was said was said of what now changes.
-      return { ...s, stage: 'planned', submitted: null, office: null, foreignOffice: null, guests: null, returns: [...s.returns, data] }
+      return {
+        ...s,
+        stage: 'planned',
+        submitted: null,
+        office: null,
+        foreignOffice: null,
+        guests: null,
+        returns: [...s.returns, data],
+      }
     case 'conference.refused':
       return { ...s, stage: 'refused', ended: data }
     case 'conference.withdrawn':
       return { ...s, stage: 'withdrawn', ended: data }
     case 'conference.rescheduled':
-      return { ...s, date: data.date, time: data.time, moves: [...s.moves, { on: data.on, by: data.by, reason: data.reason, from: s.date, to: data.date }] }
+      return {
+        ...s,
+        date: data.date,
+        time: data.time,
+        moves: [...s.moves, { on: data.on, by: data.by, reason: data.reason, from: s.date, to: data.date }],
+      }
     case 'conference.held':
       return { ...s, stage: 'held', held: data }
   }

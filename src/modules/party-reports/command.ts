@@ -8,5 +8,8 @@ export const command = commandsOf<PartyReport, PartyReportEvent>()
 export function reporters(c: Viewpoint<PartyReport>): Grant[] {
   const office: Grant = { to: 'office', norm: 'party.report-important' }
   if (c.reading('party-lead-window').by !== 'lead-unit') return [office]
-  return [office, ...c.org.units(c.at).map((unit) => ({ to: post(c.org.head(unit.id)), norm: 'party.report-important' }))]
+  return [
+    office,
+    ...c.org.units(c.at).map((unit) => ({ to: post(c.org.head(unit.id)), norm: 'party.report-important' })),
+  ]
 }

@@ -5,8 +5,21 @@ const unseen = '\\u007f-\\u009f\\u202a-\\u202e\\u2066-\\u2069'
 const whole = (s: string): boolean => s.isWellFormed()
 const broken = '含有不完整的字符 (an incomplete character)'
 const invisible = '含有不可见的控制字符 (invisible control characters)'
-const line = (max: number) => z.string().trim().min(1).max(max).regex(new RegExp(`^[^\\u0000-\\u001f${unseen}]*$`), invisible).refine(whole, broken)
-const prose = z.string().trim().min(1).max(5000).regex(new RegExp(`^[^\\u0000-\\u0008\\u000b-\\u001f${unseen}]*$`), invisible).refine(whole, broken)
+const line = (max: number) =>
+  z
+    .string()
+    .trim()
+    .min(1)
+    .max(max)
+    .regex(new RegExp(`^[^\\u0000-\\u001f${unseen}]*$`), invisible)
+    .refine(whole, broken)
+const prose = z
+  .string()
+  .trim()
+  .min(1)
+  .max(5000)
+  .regex(new RegExp(`^[^\\u0000-\\u0008\\u000b-\\u001f${unseen}]*$`), invisible)
+  .refine(whole, broken)
 const date = z.iso.date({ abort: true }).regex(/^20\d\d-/, '年份有误 (the year cannot be right)')
 const file = z.strictObject({ sha256: z.string().regex(/^[0-9a-f]{64}$/), name: line(200) })
 
@@ -23,7 +36,14 @@ export const send = z.strictObject({
   subject: line(200).meta({ title: '报送事项', titleEn: 'Subject' }),
   form: z.enum(formKeys).default('filing').meta({ title: '方式', titleEn: 'Form', labels: forms }),
   about: z
-    .strictObject({ kind: z.string().min(1).max(40).regex(/^[a-z][a-z-]*$/), id: z.string().min(1).max(100) })
+    .strictObject({
+      kind: z
+        .string()
+        .min(1)
+        .max(40)
+        .regex(/^[a-z][a-z-]*$/),
+      id: z.string().min(1).max(100),
+    })
     .optional()
     .meta({ title: '关联事项', titleEn: 'About', widget: 'matter', help: '报备议题的，选择该议题，报备时限随之完成' }),
   text: prose.optional().meta({ title: '内容', titleEn: 'Text', widget: 'textarea' }),

@@ -8,8 +8,15 @@ import { evolve, none, type PartyReport } from './state.ts'
 export const partyReports = defineProcedure<PartyReport, PartyReportEvent>({
   kind: 'party-report',
   title: { zh: '向县委请示报告', en: 'Party report' },
-  stages: { new: { zh: '新建', en: 'New' }, sent: { zh: '已报出', en: 'Sent' }, acknowledged: { zh: '已回执', en: 'Acknowledged' } },
-  says: { 'party-report.sent': { zh: '报出', en: 'Sent' }, 'party-report.acknowledged': { zh: '登记回执', en: 'Receipt entered' } },
+  stages: {
+    new: { zh: '新建', en: 'New' },
+    sent: { zh: '已报出', en: 'Sent' },
+    acknowledged: { zh: '已回执', en: 'Acknowledged' },
+  },
+  says: {
+    'party-report.sent': { zh: '报出', en: 'Sent' },
+    'party-report.acknowledged': { zh: '登记回执', en: 'Receipt entered' },
+  },
   initial: none,
   evolve,
   commands: [send, acknowledge],
@@ -22,12 +29,22 @@ export const partyReports = defineProcedure<PartyReport, PartyReportEvent>({
           unit: 'office',
           closed: state.stage === 'acknowledged',
           ...(state.text ? { search: state.text } : {}),
-          facets: { year: Number(state.on.slice(0, 4)), form: state.form, on: state.on, acknowledged: state.stage === 'acknowledged', point: `${forms[state.form].zh}：${state.subject}` },
+          facets: {
+            year: Number(state.on.slice(0, 4)),
+            form: state.form,
+            on: state.on,
+            acknowledged: state.stage === 'acknowledged',
+            point: `${forms[state.form].zh}：${state.subject}`,
+          },
           links: state.about ? [{ rel: 'about', ...state.about }] : [],
           files: state.files,
         },
   // What the government reports upwards is for its leaders, its office, and the unit that sent it.
-  audience: ({ state, org }) => ['office', 'leaders', ...(state.stage === 'new' ? [] : [unit(org.post(state.by)?.unit ?? 'office')])],
+  audience: ({ state, org }) => [
+    'office',
+    'leaders',
+    ...(state.stage === 'new' ? [] : [unit(org.post(state.by)?.unit ?? 'office')]),
+  ],
   view: partyReportView,
 })
 

@@ -7,5 +7,17 @@ export const register = (reports: readonly Pick<Seen<PartyReport>, 'id' | 'numbe
   reports.flatMap(({ id, number, state }) => {
     if (state.stage === 'new') return []
     const back = state.stage === 'acknowledged' ? state.acknowledged : null
-    return [{ id, number, subject: state.subject, form: state.form, about: state.about, sentOn: state.on, sentBy: state.by, receipt: back?.receipt ?? null, receivedOn: back?.received ?? null }]
+    return [
+      {
+        id,
+        number,
+        subject: state.subject,
+        form: state.form,
+        about: state.about,
+        sentOn: state.on,
+        sentBy: state.by,
+        receipt: back?.receipt ?? null,
+        receivedOn: back?.received ?? null,
+      },
+    ]
   })

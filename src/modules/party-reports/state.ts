@@ -4,7 +4,10 @@ import type { PartyReportEvent } from './events.ts'
 export type Sent = Extract<PartyReportEvent, { type: 'party-report.sent' }>['data']
 export type Acknowledged = Extract<PartyReportEvent, { type: 'party-report.acknowledged' }>['data']
 
-export type PartyReport = { readonly stage: 'new' } | (Sent & { readonly stage: 'sent' }) | (Sent & { readonly stage: 'acknowledged'; readonly acknowledged: Acknowledged })
+export type PartyReport =
+  | { readonly stage: 'new' }
+  | (Sent & { readonly stage: 'sent' })
+  | (Sent & { readonly stage: 'acknowledged'; readonly acknowledged: Acknowledged })
 
 export const none: PartyReport = { stage: 'new' }
 

@@ -1,4 +1,13 @@
-import { post, unit, type Grant, type PostId, type Principal, type Surroundings, type UnitId, type Viewpoint } from '#kernel'
+import {
+  post,
+  unit,
+  type Grant,
+  type PostId,
+  type Principal,
+  type Surroundings,
+  type UnitId,
+  type Viewpoint,
+} from '#kernel'
 import { listed } from './consultation.ts'
 import { drafted, type Drafted, type Topic } from './state.ts'
 
@@ -40,12 +49,18 @@ export function audience(c: C): Principal[] {
   const sent = t.submissions > 0 || t.raised !== null
   const pooled = t.mayor !== null || 'slot' in t || t.stage === 'pooled'
   const units = [...new Set([t.lead, ...asked, ...reviewers(t, c)])].map(unit)
-  return [...units, ...(sent ? (['office', post(leaderInCharge(t, c)), post('mayor')] as const) : []), ...(pooled ? (['leaders'] as const) : [])]
+  return [
+    ...units,
+    ...(sent ? (['office', post(leaderInCharge(t, c)), post('mayor')] as const) : []),
+    ...(pooled ? (['leaders'] as const) : []),
+  ]
 }
 
 /** Sent to be read: a decision goes to everybody who was asked. */
 export function readers(c: C): Principal[] {
   if (c.state.stage !== 'decided' && c.state.stage !== 'closed') return []
   const { lead, units, townships, decision } = c.state
-  return [...new Set([lead, ...units, ...townships, ...(decision.lead ? [decision.lead] : []), ...decision.assist])].map(unit)
+  return [
+    ...new Set([lead, ...units, ...townships, ...(decision.lead ? [decision.lead] : []), ...decision.assist]),
+  ].map(unit)
 }

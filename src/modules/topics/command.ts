@@ -10,10 +10,14 @@ export const command = commandsOf<Topic, TopicEvent>()
 export const signer = (actor: Acted): Signer => ({ post: actor.recorded?.post ?? actor.post, for: actor.for ?? null })
 
 /** On which day, by whom: goes into every event that a person causes. */
-export const mark = (c: Viewpoint<Topic> & { readonly actor: Acted }) => ({ on: c.today.toString(), by: signer(c.actor) })
+export const mark = (c: Viewpoint<Topic> & { readonly actor: Acted }) => ({
+  on: c.today.toString(),
+  by: signer(c.actor),
+})
 
 /** The unit for which somebody acts: that of the post stood in for, where there is one. */
-export const actingUnit = (c: Viewpoint<Topic>, actor: Acted): UnitId | undefined => c.org.post(actor.for ?? actor.post)?.unit
+export const actingUnit = (c: Viewpoint<Topic>, actor: Acted): UnitId | undefined =>
+  c.org.post(actor.for ?? actor.post)?.unit
 
 /** The unit asked for which somebody answers; its own, or one that was merged into its own. */
 export function askedUnit(c: Viewpoint<Topic>, actor: Acted): UnitId | undefined {
@@ -23,4 +27,12 @@ export function askedUnit(c: Viewpoint<Topic>, actor: Acted): UnitId | undefined
 }
 
 /** The open stages before a meeting. */
-export const beforeMeeting = ['drafting', 'consulting', 'returned', 'reviewing', 'balancing', 'approving', 'pooled'] as const
+export const beforeMeeting = [
+  'drafting',
+  'consulting',
+  'returned',
+  'reviewing',
+  'balancing',
+  'approving',
+  'pooled',
+] as const

@@ -20,9 +20,27 @@ export type Row = {
   readonly repliedBy: Signer | null
   readonly settled: { readonly outcome: Outcome; readonly text: string | null; readonly on: string } | null
 }
-export type Signature = { readonly unit: UnitId; readonly text: string | null; readonly on: string; readonly by: Signer }
+export type Signature = {
+  readonly unit: UnitId
+  readonly text: string | null
+  readonly on: string
+  readonly by: Signer
+}
 
-type ConsultationEvent = Extract<TopicEvent, { type: 'topic.consulted' | 'topic.replied' | 'topic.reconsidered' | 'topic.silence-taken' | 'topic.time-requested' | 'topic.extended' | 'topic.settled' | 'topic.signed' }>
+type ConsultationEvent = Extract<
+  TopicEvent,
+  {
+    type:
+      | 'topic.consulted'
+      | 'topic.replied'
+      | 'topic.reconsidered'
+      | 'topic.silence-taken'
+      | 'topic.time-requested'
+      | 'topic.extended'
+      | 'topic.settled'
+      | 'topic.signed'
+  }
+>
 type Part = Pick<Drafted, 'rows' | 'signatures'>
 
 const asked = (unit: UnitId, event: Extract<TopicEvent, { type: 'topic.consulted' }>): Row => ({
@@ -44,10 +62,17 @@ const asked = (unit: UnitId, event: Extract<TopicEvent, { type: 'topic.consulted
 /** Asking again takes the unit's signature off: its head signed what was on the table then. */
 export function evolveConsultation(t: Part, event: ConsultationEvent): Part {
   const { type, data } = event
-  if (type === 'topic.consulted') return { rows: [...t.rows, ...data.units.map((unit) => asked(unit, event))], signatures: t.signatures.filter((s) => !data.units.includes(s.unit)) }
+  if (type === 'topic.consulted')
+    return {
+      rows: [...t.rows, ...data.units.map((unit) => asked(unit, event))],
+      signatures: t.signatures.filter((s) => !data.units.includes(s.unit)),
+    }
   if (type === 'topic.signed') return { ...t, signatures: [...t.signatures.filter((s) => s.unit !== data.unit), data] }
   const last = currentRow(t, data.unit)
-  const put = (change: Partial<Row>): Part => ({ ...t, rows: t.rows.map((row) => (row === last ? { ...row, ...change } : row)) })
+  const put = (change: Partial<Row>): Part => ({
+    ...t,
+    rows: t.rows.map((row) => (row === last ? { ...row, ...change } : row)),
+  })
   switch (type) {
     case 'topic.replied':
       return put({ result: data.opinion, text: data.text, files: data.files, repliedOn: data.on, repliedBy: data.by })
@@ -64,7 +89,8 @@ export function evolveConsultation(t: Part, event: ConsultationEvent): Part {
   }
 }
 
-export const currentRow = (t: Pick<Drafted, 'rows'>, unit: UnitId): Row | undefined => t.rows.findLast((row) => row.unit === unit)
+export const currentRow = (t: Pick<Drafted, 'rows'>, unit: UnitId): Row | undefined =>
+  t.rows.findLast((row) => row.unit === unit)
 
 export const isAsked = (t: Drafted, unit: UnitId): boolean => t.rows.some((row) => row.unit === unit)
 
@@ -85,21 +111,28 @@ export function disagrees(t: Drafted, unit: UnitId): boolean {
 export const disagreeing = (t: Drafted): UnitId[] => listed(t).filter((unit) => disagrees(t, unit))
 
 /** The last coordination about a unit; one of an earlier round does not reach a disagreement of this one. */
-export const coordinationOf = (t: Drafted, row: Row) => t.coordination.findLast((c) => c.units.includes(row.unit) && c.round >= row.round)
+export const coordinationOf = (t: Drafted, row: Row) =>
+  t.coordination.findLast((c) => c.units.includes(row.unit) && c.round >= row.round)
 
 /** Whether the account of both sides was written about this unit's disagreement. */
-export const accountCovers = (t: Drafted, unit: UnitId): boolean => t.account !== null && t.account.units.includes(unit) && t.account.round >= (currentRow(t, unit)?.round ?? 0)
+export const accountCovers = (t: Drafted, unit: UnitId): boolean =>
+  t.account !== null && t.account.units.includes(unit) && t.account.round >= (currentRow(t, unit)?.round ?? 0)
 
 export const isSigned = (t: Drafted, unit: UnitId): boolean => t.signatures.some((s) => s.unit === unit)
 
 /** Whose heads still have to sign. Those in disagreement cannot; silence does not sign, unless the office reads it so (silence-scope). */
 export function unsigned(t: Drafted, reading: Surroundings['reading']): UnitId[] {
   const silenceSigns = reading('silence-scope').signatures === true
-  return t.units.filter((unit) => !isSigned(t, unit) && !disagrees(t, unit) && !(silenceSigns && currentRow(t, unit)?.result === 'silence'))
+  return t.units.filter(
+    (unit) => !isSigned(t, unit) && !disagrees(t, unit) && !(silenceSigns && currentRow(t, unit)?.result === 'silence'),
+  )
 }
 
 /** When a reply is due: the agreed date, or so many working days after the day of asking. */
 export function replyDue(row: Row, c: Pick<Surroundings, 'calendar' | 'norm'>) {
   return reckon(replyTerm(row), c.norm('countersign.reply'), c)
 }
-export const replyTerm = (row: Row) => (row.extended ? { by: row.extended.until } : { from: row.askedOn, ...(row.within === null ? {} : { length: { wd: row.within } }) })
+export const replyTerm = (row: Row) =>
+  row.extended
+    ? { by: row.extended.until }
+    : { from: row.askedOn, ...(row.within === null ? {} : { length: { wd: row.within } }) }

@@ -28,9 +28,14 @@ export const contentOf = (entered: Entered): Content => ({
 const signedFor: readonly (keyof Content)[] = ['title', 'summary', 'asks', 'files']
 
 /** Only what is entered and differs. */
-export function changesOf(entered: { readonly [K in keyof Entered]?: Entered[K] | undefined }, now: Content): Partial<Content> {
+export function changesOf(
+  entered: { readonly [K in keyof Entered]?: Entered[K] | undefined },
+  now: Content,
+): Partial<Content> {
   const given = Object.entries(entered).filter(([name, value]) => value !== undefined && name in now)
-  return Object.fromEntries(given.filter(([name, value]) => JSON.stringify(value) !== JSON.stringify(now[name as keyof Content])))
+  return Object.fromEntries(
+    given.filter(([name, value]) => JSON.stringify(value) !== JSON.stringify(now[name as keyof Content])),
+  )
 }
 
 /** A countersignature stands under a text: another text has to be signed anew. */

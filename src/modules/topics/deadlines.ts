@@ -23,7 +23,14 @@ function replies(t: Drafted, c: C): DeadlineSpec[] {
 
 function materials(t: Drafted, c: C): DeadlineSpec[] {
   if (!t.planned || !hasLeads(t.meeting, c)) return []
-  return [{ norm: 'topic.materials-lead', owes: [unit(unitNow(t.lead, c))], says: { zh: '议题材料报送办公室', en: 'Materials to the office' }, before: t.planned }]
+  return [
+    {
+      norm: 'topic.materials-lead',
+      owes: [unit(unitNow(t.lead, c))],
+      says: { zh: '议题材料报送办公室', en: 'Materials to the office' },
+      before: t.planned,
+    },
+  ]
 }
 
 /** The office reports, or the lead unit, as the office reads it (party-lead-window). What was admitted late is due when the meeting opens (urgent-party). */
@@ -33,19 +40,42 @@ function partyLead(t: Extract<Drafted, { stage: 'scheduled' }>, c: C): DeadlineS
   const owes = c.reading('party-lead-window').by === 'lead-unit' ? unit(unitNow(t.lead, c)) : ('office' as const)
   const urgent = state === 'missed' && isAdmittedLate(c.exceptions, c)
   const term = urgent ? { by: startOf(t.slot).toString() } : { before: t.slot.date }
-  return [{ norm: 'topic.party-lead', owes: [owes], says: { zh: '向县委报备', en: 'Report to the Party committee' }, ...term }]
+  return [
+    {
+      norm: 'topic.party-lead',
+      owes: [owes],
+      says: { zh: '向县委报备', en: 'Report to the Party committee' },
+      ...term,
+    },
+  ]
 }
 
-const startOf = (slot: Slot): Temporal.Instant => Temporal.PlainDateTime.from(slot.starts).toZonedDateTime(zone).toInstant()
+const startOf = (slot: Slot): Temporal.Instant =>
+  Temporal.PlainDateTime.from(slot.starts).toZonedDateTime(zone).toInstant()
 
 function afterwards(t: Drafted, c: C): DeadlineSpec[] {
   const document = t.issue ? undefined : documentOwed(t, c)
   const lead = unit(unitNow(t.lead, c))
   return [
     ...(document
-      ? [{ norm: document.norm, owes: document.norm === 'document.after-meeting' ? [lead, 'office' as const] : [lead], says: { zh: '印发会议通过的文件', en: 'Issue the document adopted' }, from: document.from }]
+      ? [
+          {
+            norm: document.norm,
+            owes: document.norm === 'document.after-meeting' ? [lead, 'office' as const] : [lead],
+            says: { zh: '印发会议通过的文件', en: 'Issue the document adopted' },
+            from: document.from,
+          },
+        ]
       : []),
-    ...(reportOwed(t) === 'open' ? [{ norm: 'party.report-important', owes: ['office' as const], says: { zh: '就决定事项向县委报告', en: 'Report the decision to the Party committee' } }] : []),
+    ...(reportOwed(t) === 'open'
+      ? [
+          {
+            norm: 'party.report-important',
+            owes: ['office' as const],
+            says: { zh: '就决定事项向县委报告', en: 'Report the decision to the Party committee' },
+          },
+        ]
+      : []),
   ]
 }
 
@@ -72,7 +102,12 @@ export const lapses: NonNullable<Procedure<Topic, TopicEvent>['lapses']> = {
     const id = deadline.key.slice(deadline.key.indexOf(':') + 1)
     const row = c.state.stage === 'new' ? undefined : currentRow(c.state, id)
     if (deadline.lapse !== 'consent' || row?.result !== 'waiting' || !deadline.due) return []
-    return [{ type: 'topic.silence-taken', data: { unit: id, round: row.round, on: deadline.due.toZonedDateTimeISO(zone).toPlainDate().toString() } }]
+    return [
+      {
+        type: 'topic.silence-taken',
+        data: { unit: id, round: row.round, on: deadline.due.toZonedDateTimeISO(zone).toPlainDate().toString() },
+      },
+    ]
   },
 }
 

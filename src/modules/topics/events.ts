@@ -1,5 +1,18 @@
 import type { Attachment, PostId, UnitId } from '#kernel'
-import type { AmountFinding, Conclusion, CoordinationResult, Count, DecisionConclusion, MeetingKind, Opinion, Outcome, ProofKind, ReservedMatter, ReturnGround, StaffingKind } from './contract/words.ts'
+import type {
+  AmountFinding,
+  Conclusion,
+  CoordinationResult,
+  Count,
+  DecisionConclusion,
+  MeetingKind,
+  Opinion,
+  Outcome,
+  ProofKind,
+  ReservedMatter,
+  ReturnGround,
+  StaffingKind,
+} from './contract/words.ts'
 
 /** Who put the name to it; `for` when acting for a post (代). */
 export type Signer = { readonly post: PostId; readonly for: PostId | null }
@@ -53,27 +66,90 @@ type Signed = { readonly on: string; readonly by: Signer }
 type Preparing =
   | Of<'drafted', Signed & { readonly lead: UnitId; readonly content: Content }>
   | Of<'raised', Signed & { readonly lead: UnitId; readonly content: Content }>
-  | Of<'revised', Signed & { readonly changes: Partial<Content> & { readonly beyond?: string }; readonly voids: boolean }>
+  | Of<
+      'revised',
+      Signed & { readonly changes: Partial<Content> & { readonly beyond?: string }; readonly voids: boolean }
+    >
   | Of<'proof-attached', Signed & { readonly proof: Proof }>
   | Of<'reassigned', Signed & { readonly lead: UnitId; readonly reason: string }>
 
 type Consulting =
-  | Of<'consulted', Signed & { readonly round: number; readonly units: readonly UnitId[]; readonly within: number | null; readonly text: string | null }>
-  | Of<'replied', Signed & { readonly unit: UnitId; readonly round: number; readonly opinion: Opinion; readonly text: string | null; readonly files: readonly Attachment[] }>
-  | Of<'reconsidered', Signed & { readonly unit: UnitId; readonly round: number; readonly opinion: Opinion; readonly text: string | null }>
+  | Of<
+      'consulted',
+      Signed & {
+        readonly round: number
+        readonly units: readonly UnitId[]
+        readonly within: number | null
+        readonly text: string | null
+      }
+    >
+  | Of<
+      'replied',
+      Signed & {
+        readonly unit: UnitId
+        readonly round: number
+        readonly opinion: Opinion
+        readonly text: string | null
+        readonly files: readonly Attachment[]
+      }
+    >
+  | Of<
+      'reconsidered',
+      Signed & {
+        readonly unit: UnitId
+        readonly round: number
+        readonly opinion: Opinion
+        readonly text: string | null
+      }
+    >
   | Of<'silence-taken', { readonly unit: UnitId; readonly round: number; readonly on: string }>
   | Of<'time-requested', Signed & { readonly unit: UnitId; readonly until: string; readonly reason: string }>
   | Of<'extended', Signed & { readonly unit: UnitId; readonly until: string; readonly text: string | null }>
   | Of<'settled', Signed & { readonly unit: UnitId; readonly outcome: Outcome; readonly text: string | null }>
-  | Of<'accounted', Signed & { readonly round: number; readonly units: readonly UnitId[]; readonly text: string; readonly ours: string; readonly theirs: string; readonly proposal: string | null }>
-  | Of<'coordinated', Signed & { readonly round: number; readonly units: readonly UnitId[]; readonly result: CoordinationResult; readonly text: string }>
+  | Of<
+      'accounted',
+      Signed & {
+        readonly round: number
+        readonly units: readonly UnitId[]
+        readonly text: string
+        readonly ours: string
+        readonly theirs: string
+        readonly proposal: string | null
+      }
+    >
+  | Of<
+      'coordinated',
+      Signed & {
+        readonly round: number
+        readonly units: readonly UnitId[]
+        readonly result: CoordinationResult
+        readonly text: string
+      }
+    >
   | Of<'signed', Signed & { readonly unit: UnitId; readonly text: string | null }>
 
 type Chain =
   /** `at`: the instant, since the day ends when business ends. `filed`: the year of the number. */
-  | Of<'submitted', Signed & { readonly at: string; readonly number: string; readonly filed: number; readonly text: string | null; readonly to: NextStage }>
+  | Of<
+      'submitted',
+      Signed & {
+        readonly at: string
+        readonly number: string
+        readonly filed: number
+        readonly text: string | null
+        readonly to: NextStage
+      }
+    >
   | Of<'reviewed', Signed & { readonly text: string | null; readonly to: NextStage }>
-  | Of<'balanced', Signed & { readonly meeting: MeetingKind; readonly amounts: AmountFinding | null; readonly text: string | null; readonly to: NextStage }>
+  | Of<
+      'balanced',
+      Signed & {
+        readonly meeting: MeetingKind
+        readonly amounts: AmountFinding | null
+        readonly text: string | null
+        readonly to: NextStage
+      }
+    >
   | Of<'approved', Signed & { readonly text: string | null }>
   | Of<'returned', Signed & { readonly ground: ReturnGround; readonly reason: string }>
   | Of<'withdrawn', Signed & { readonly reason: string }>
@@ -82,7 +158,16 @@ type Chain =
   | Of<'admitted-late', Signed & { readonly date: string }>
 
 type AtMeeting =
-  | Of<'scheduled', { readonly meeting: string; readonly kind: MeetingKind; readonly date: string; readonly starts: string; readonly on: string }>
+  | Of<
+      'scheduled',
+      {
+        readonly meeting: string
+        readonly kind: MeetingKind
+        readonly date: string
+        readonly starts: string
+        readonly on: string
+      }
+    >
   | Of<'unscheduled', { readonly meeting: string; readonly reason: string; readonly on: string }>
   | Of<
       'concluded',

@@ -1,14 +1,37 @@
 import { Fault, type Attachment, type UnitId } from '#kernel'
 import { evolveConsultation, type Row, type Signature } from './consultation.ts'
-import type { AmountFinding, CoordinationResult, DecisionConclusion, MeetingKind, ReturnGround } from './contract/words.ts'
+import type {
+  AmountFinding,
+  CoordinationResult,
+  DecisionConclusion,
+  MeetingKind,
+  ReturnGround,
+} from './contract/words.ts'
 import type { Content, Proof, Signer, TopicEvent } from './events.ts'
 
 type Mark = { readonly on: string; readonly by: Signer }
 type Remark = Mark & { readonly text: string | null }
 
-export type Account = Mark & { readonly round: number; readonly units: readonly UnitId[]; readonly text: string; readonly ours: string; readonly theirs: string; readonly proposal: string | null }
-export type Coordination = Mark & { readonly round: number; readonly units: readonly UnitId[]; readonly result: CoordinationResult; readonly text: string }
-export type Slot = { readonly meeting: string; readonly kind: MeetingKind; readonly date: string; readonly starts: string }
+export type Account = Mark & {
+  readonly round: number
+  readonly units: readonly UnitId[]
+  readonly text: string
+  readonly ours: string
+  readonly theirs: string
+  readonly proposal: string | null
+}
+export type Coordination = Mark & {
+  readonly round: number
+  readonly units: readonly UnitId[]
+  readonly result: CoordinationResult
+  readonly text: string
+}
+export type Slot = {
+  readonly meeting: string
+  readonly kind: MeetingKind
+  readonly date: string
+  readonly starts: string
+}
 export type Report = { readonly report: string; readonly on: string; readonly at: string; readonly after: boolean }
 export type Decision = {
   readonly meeting: string
@@ -55,7 +78,9 @@ type Held = Content & {
 }
 
 export type Drafted =
-  | (Held & { readonly stage: 'drafting' | 'consulting' | 'returned' | 'reviewing' | 'balancing' | 'approving' | 'pooled' })
+  | (Held & {
+      readonly stage: 'drafting' | 'consulting' | 'returned' | 'reviewing' | 'balancing' | 'approving' | 'pooled'
+    })
   | (Held & { readonly stage: 'scheduled'; readonly slot: Slot })
   | (Held & { readonly stage: 'decided' | 'closed'; readonly slot: Slot; readonly decision: Decision })
   | (Held & { readonly stage: 'withdrawn'; readonly withdrawn: Mark & { readonly reason: string } })
@@ -102,7 +127,8 @@ const begun = (lead: UnitId, content: Content, drafter: string, raised: Mark | n
 
 export function evolve(state: Topic, event: TopicEvent): Topic {
   if (event.type === 'topic.drafted') return begun(event.data.lead, event.data.content, event.data.by.post, null)
-  if (event.type === 'topic.raised') return begun(event.data.lead, event.data.content, event.data.by.post, { on: event.data.on, by: event.data.by })
+  if (event.type === 'topic.raised')
+    return begun(event.data.lead, event.data.content, event.data.by.post, { on: event.data.on, by: event.data.by })
   return evolveDrafted(drafted(state), event)
 }
 
@@ -119,7 +145,14 @@ function evolveDrafted(t: Drafted, event: Later): Topic {
     case 'topic.proof-attached':
       return { ...t, proofs: [...t.proofs, data.proof] }
     case 'topic.reassigned':
-      return { ...t, lead: data.lead, units: t.units.filter((unit) => unit !== data.lead), townships: t.townships.filter((unit) => unit !== data.lead), rows: t.rows.filter((row) => row.unit !== data.lead), signatures: t.signatures.filter((s) => s.unit !== data.lead) }
+      return {
+        ...t,
+        lead: data.lead,
+        units: t.units.filter((unit) => unit !== data.lead),
+        townships: t.townships.filter((unit) => unit !== data.lead),
+        rows: t.rows.filter((row) => row.unit !== data.lead),
+        signatures: t.signatures.filter((s) => s.unit !== data.lead),
+      }
     case 'topic.consulted':
       return { ...t, ...evolveConsultation(t, event), stage: 'consulting', round: data.round }
     case 'topic.replied':
@@ -135,15 +168,38 @@ function evolveDrafted(t: Drafted, event: Later): Topic {
     case 'topic.coordinated':
       return { ...t, coordination: [...t.coordination, data] }
     case 'topic.submitted':
-      return { ...t, stage: data.to, number: data.number, filed: data.filed, submitted: { on: data.on, by: data.by, at: data.at, text: data.text }, submissions: t.submissions + 1 }
+      return {
+        ...t,
+        stage: data.to,
+        number: data.number,
+        filed: data.filed,
+        submitted: { on: data.on, by: data.by, at: data.at, text: data.text },
+        submissions: t.submissions + 1,
+      }
     case 'topic.reviewed':
       return { ...t, stage: data.to, leader: { text: data.text, on: data.on, by: data.by } }
     case 'topic.balanced':
-      return { ...t, stage: data.to, meeting: data.meeting, amounts: data.amounts, mayor: null, director: { text: data.text, on: data.on, by: data.by } }
+      return {
+        ...t,
+        stage: data.to,
+        meeting: data.meeting,
+        amounts: data.amounts,
+        mayor: null,
+        director: { text: data.text, on: data.on, by: data.by },
+      }
     case 'topic.approved':
       return { ...t, stage: 'pooled', mayor: data }
     case 'topic.returned':
-      return { ...t, stage: 'returned', submitted: null, leader: null, director: null, mayor: null, returns: [...t.returns, data], ...(data.ground === 'own-authority' ? { ownAuthority: true, beyond: null } : {}) }
+      return {
+        ...t,
+        stage: 'returned',
+        submitted: null,
+        leader: null,
+        director: null,
+        mayor: null,
+        returns: [...t.returns, data],
+        ...(data.ground === 'own-authority' ? { ownAuthority: true, beyond: null } : {}),
+      }
     case 'topic.withdrawn':
       return { ...t, stage: 'withdrawn', withdrawn: data }
     case 'topic.merged':
@@ -153,16 +209,26 @@ function evolveDrafted(t: Drafted, event: Later): Topic {
     case 'topic.admitted-late':
       return { ...t, late: data }
     case 'topic.scheduled':
-      return { ...t, stage: 'scheduled', slot: { meeting: data.meeting, kind: data.kind, date: data.date, starts: data.starts } }
+      return {
+        ...t,
+        stage: 'scheduled',
+        slot: { meeting: data.meeting, kind: data.kind, date: data.date, starts: data.starts },
+      }
     case 'topic.unscheduled':
       return 'slot' in t ? backInPool(t) : t
     case 'topic.concluded': {
       if (!('slot' in t)) return t
-      if (data.conclusion === 'deferred') return { ...backInPool(t), deferrals: [...t.deferrals, { meeting: data.meeting, text: data.text, on: data.on }] }
+      if (data.conclusion === 'deferred')
+        return {
+          ...backInPool(t),
+          deferrals: [...t.deferrals, { meeting: data.meeting, text: data.text, on: data.on }],
+        }
       return { ...t, stage: 'decided', slot: t.slot, decision: { ...data, closedOn: null } }
     }
     case 'topic.meeting-closed':
-      return 'decision' in t && t.decision.meeting === data.meeting ? { ...t, decision: { ...t.decision, closedOn: data.on } } : t
+      return 'decision' in t && t.decision.meeting === data.meeting
+        ? { ...t, decision: { ...t.decision, closedOn: data.on } }
+        : t
     case 'topic.report-noted':
       return { ...t, reports: [...t.reports, { ...data, after: 'decision' in t }] }
     case 'topic.issue-recorded':

@@ -7,7 +7,16 @@ const axe = createRequire(import.meta.url).resolve('axe-core/axe.min.js')
 export const openBrowser = (): Promise<Browser> =>
   chromium.launch({
     executablePath: process.env.ZHENGGUI_BROWSER ?? '/usr/bin/chromium',
-    args: ['--headless', '--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync'],
+    args: [
+      '--headless',
+      '--no-sandbox',
+      '--disable-gpu',
+      '--disable-quic',
+      '--no-first-run',
+      '--disable-background-networking',
+      '--disable-component-update',
+      '--disable-sync',
+    ],
   })
 
 export const desk = { width: 1440, height: 900 } as const
@@ -15,7 +24,11 @@ export const phone = { width: 390, height: 844 } as const
 
 /** Signs in as somebody of the demonstration, as the list on the sign-in page does. */
 export async function become(page: Page, url: string, person: string): Promise<void> {
-  const answer = await page.request.post(`${url}/api/demo/sign-in`, { data: { person }, headers: { origin: url }, maxRetries: 3 })
+  const answer = await page.request.post(`${url}/api/demo/sign-in`, {
+    data: { person },
+    headers: { origin: url },
+    maxRetries: 3,
+  })
   if (!answer.ok()) throw new Error(`Sign-in as ${person}: ${answer.status()} ${await answer.text()}`)
 }
 
@@ -40,4 +53,5 @@ export async function seriousFindings(page: Page): Promise<Finding[]> {
 }
 
 /** Pixels by which the page is wider than the window: nothing may need scrolling sideways. */
-export const overhang = (page: Page): Promise<number> => page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)
+export const overhang = (page: Page): Promise<number> =>
+  page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)

@@ -25,7 +25,14 @@ async function choose(page: Page, id: string, text: string): Promise<void> {
 }
 
 /** Enters a command's input into its form as a person would: by the fields' own controls. Throws CannotFill for what has none. */
-export async function fillForm(page: Page, schema: Schema, input: Readonly<Record<string, unknown>>, shown: Shown, file: (sha256: string) => { name: string; text: string } | undefined, path: readonly string[] = []): Promise<void> {
+export async function fillForm(
+  page: Page,
+  schema: Schema,
+  input: Readonly<Record<string, unknown>>,
+  shown: Shown,
+  file: (sha256: string) => { name: string; text: string } | undefined,
+  path: readonly string[] = [],
+): Promise<void> {
   for (const [name, value] of Object.entries(input)) {
     const found = schema.properties?.[name]
     if (!found) throw new CannotFill(`no field ${[...path, name].join('.')}`)
@@ -51,7 +58,10 @@ export async function fillForm(page: Page, schema: Schema, input: Readonly<Recor
         await page.locator(id).setChecked(value === true)
         break
       case 'one': {
-        const item = page.locator('.ant-drawer .ant-form-item').filter({ has: page.locator(`${id}, label[for="${[...path, name].join('_')}"]`) }).first()
+        const item = page
+          .locator('.ant-drawer .ant-form-item')
+          .filter({ has: page.locator(`${id}, label[for="${[...path, name].join('_')}"]`) })
+          .first()
         const radio = item.locator('label.ant-radio-wrapper').filter({ hasText: label(value) })
         if (await radio.count()) await radio.first().click()
         else await choose(page, id, label(value))
@@ -71,14 +81,20 @@ export async function fillForm(page: Page, schema: Schema, input: Readonly<Recor
         await second.click()
         const title = await shown(about.id)
         await second.fill(title)
-        await page.locator('.ant-select-dropdown:not(.ant-select-dropdown-hidden) .ant-select-item-option').filter({ hasText: title }).first().click()
+        await page
+          .locator('.ant-select-dropdown:not(.ant-select-dropdown-hidden) .ant-select-item-option')
+          .filter({ hasText: title })
+          .first()
+          .click()
         break
       }
       case 'files':
         for (const one of value as { sha256: string }[]) {
           const bytes = file(one.sha256)
           if (!bytes) throw new CannotFill(`no bytes for ${one.sha256}`)
-          await page.locator(id).setInputFiles({ name: bytes.name, mimeType: 'text/plain', buffer: Buffer.from(bytes.text) })
+          await page
+            .locator(id)
+            .setInputFiles({ name: bytes.name, mimeType: 'text/plain', buffer: Buffer.from(bytes.text) })
           await page.locator('.uploads li').filter({ hasText: bytes.name }).waitFor()
         }
         break

@@ -27,7 +27,11 @@ export async function openHouse(starts: string): Promise<House> {
   const database: Database = await openDatabase({ memory: true })
   await migrate(database)
   const standing = standingClock(moment(starts))
-  const clock = { ...standing, shift: (by: Temporal.Duration) => standing.set(standing.now().add(by.round({ largestUnit: 'hours' }))), offset: () => Temporal.Duration.from({ hours: 0 }) }
+  const clock = {
+    ...standing,
+    shift: (by: Temporal.Duration) => standing.set(standing.now().add(by.round({ largestUnit: 'hours' }))),
+    offset: () => Temporal.Duration.from({ hours: 0 }),
+  }
   const changes = makeChanges()
   const ids = countedIds()
   let name: string | undefined

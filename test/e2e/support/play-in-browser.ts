@@ -6,7 +6,10 @@ import { become, visit } from './browser.ts'
 import { CannotFill, fillForm } from './fill.ts'
 import type { House } from './house.ts'
 
-export type Told = Played & { /** Commands given through the screens, and those that had to be sent to the API, with the reason. */ readonly byHand: number; readonly sent: readonly string[] }
+export type Told = Played & {
+  /** Commands given through the screens, and those that had to be sent to the API, with the reason. */ readonly byHand: number
+  readonly sent: readonly string[]
+}
 
 /** Plays a story with a person at the browser: signing in, opening the page, filling in the form, reading what is refused. */
 export async function playInBrowser(page: Page, house: House, file: string): Promise<Told> {
@@ -19,7 +22,11 @@ export async function playInBrowser(page: Page, house: House, file: string): Pro
     ids: house.ids,
     storeFile: async (file, at, person) => {
       texts.set(file.sha256, file)
-      await house.government.database.kysely.insertInto('file').values({ sha256: file.sha256, type: 'text/plain', size: Buffer.byteLength(file.text), uploaded: at, person }).onConflict((c) => c.doNothing()).execute()
+      await house.government.database.kysely
+        .insertInto('file')
+        .values({ sha256: file.sha256, type: 'text/plain', size: Buffer.byteLength(file.text), uploaded: at, person })
+        .onConflict((c) => c.doNothing())
+        .execute()
     },
     give: async (_, envelope) => {
       await become(page, house.url, (envelope.actor as { person: string }).person)
@@ -38,11 +45,18 @@ export async function playInBrowser(page: Page, house: House, file: string): Pro
   return { ...played, byHand, sent }
 }
 
-const opensNew = (house: House, { kind, command }: Envelope) => house.government.registry.command(kind, command)?.creates === true
+const opensNew = (house: House, { kind, command }: Envelope) =>
+  house.government.registry.command(kind, command)?.creates === true
 
-async function byScreen(page: Page, house: House, envelope: Envelope, file: (sha: string) => ScenarioFile | undefined): Promise<Outcome> {
+async function byScreen(
+  page: Page,
+  house: House,
+  envelope: Envelope,
+  file: (sha: string) => ScenarioFile | undefined,
+): Promise<Outcome> {
   const { kind, id, command: verb } = envelope
-  const command = house.government.registry.command(kind, verb) ?? builtInCommands(kind).find((c) => c.name === `${kind}.${verb}`)
+  const command =
+    house.government.registry.command(kind, verb) ?? builtInCommands(kind).find((c) => c.name === `${kind}.${verb}`)
   if (!command) throw new CannotFill('there is no such command')
   if (envelope.recorded) throw new CannotFill('recorded on behalf')
   if (opensNew(house, envelope)) {
@@ -62,26 +76,51 @@ async function byScreen(page: Page, house: House, envelope: Envelope, file: (sha
   } else {
     await visit(page, house.url, `/matters/${kind}/${id}?do=${verb}`)
     const sheet = page.locator('.ant-drawer .sheet-foot')
-    if (!(await sheet.waitFor({ timeout: 2500 }).then(() => true, () => false))) throw new CannotFill('not offered')
+    if (
+      !(await sheet.waitFor({ timeout: 2500 }).then(
+        () => true,
+        () => false,
+      ))
+    )
+      throw new CannotFill('not offered')
   }
   await page.locator('.ant-drawer .sheet-foot').waitFor()
   for (const [norm, reason] of Object.entries(envelope.exceptions ?? {})) await setAside(page, norm, reason)
-  await fillForm(page, inputSchema(command.input) as Schema, envelope.input as Record<string, unknown>, (value) => shownAs(house, value), file)
+  await fillForm(
+    page,
+    inputSchema(command.input) as Schema,
+    envelope.input as Record<string, unknown>,
+    (value) => shownAs(house, value),
+    file,
+  )
   house.named(opensNew(house, envelope) ? id : undefined)
-  const [answer] = await Promise.all([page.waitForResponse((r) => r.request().method() === 'POST' && r.url().endsWith(`/${verb}`), { timeout: 5000 }).catch(() => undefined), page.locator('.ant-drawer .sheet-foot button').last().click()])
-  if (!answer) throw new CannotFill(`the form keeps back what is missing: ${await page.locator('.ant-form-item-explain-error').allTextContents()}`)
+  const [answer] = await Promise.all([
+    page
+      .waitForResponse((r) => r.request().method() === 'POST' && r.url().endsWith(`/${verb}`), { timeout: 5000 })
+      .catch(() => undefined),
+    page.locator('.ant-drawer .sheet-foot button').last().click(),
+  ])
+  if (!answer)
+    throw new CannotFill(
+      `the form keeps back what is missing: ${await page.locator('.ant-form-item-explain-error').allTextContents()}`,
+    )
   const outcome = await outcomeOf(answer, envelope)
   if (!outcome.ok && outcome.refusals.some((r) => r.norm !== 'system.input')) {
     await page.locator('.refusals[role=alert] [data-norm]').first().waitFor()
-    const shown = await page.locator('.refusals[role=alert] [data-norm]').evaluateAll((items) => items.map((item) => (item as HTMLElement).dataset.norm))
+    const shown = await page
+      .locator('.refusals[role=alert] [data-norm]')
+      .evaluateAll((items) => items.map((item) => (item as HTMLElement).dataset.norm))
     const said = outcome.refusals.map((r) => r.norm)
-    if (said.some((norm) => norm !== 'system.input' && !shown.includes(norm))) throw new Error(`${envelope.kind}.${verb}: refused by ${said.join(', ')}, but the page shows ${shown.join(', ')}`)
+    if (said.some((norm) => norm !== 'system.input' && !shown.includes(norm)))
+      throw new Error(`${envelope.kind}.${verb}: refused by ${said.join(', ')}, but the page shows ${shown.join(', ')}`)
   }
   return outcome
 }
 
 async function setAside(page: Page, norm: string, reason: string): Promise<void> {
-  const box = page.locator('.exceptions > div').filter({ has: page.locator(`[data-norm="${norm}"], [href*="${norm}"]`) })
+  const box = page
+    .locator('.exceptions > div')
+    .filter({ has: page.locator(`[data-norm="${norm}"], [href*="${norm}"]`) })
   if (!(await box.count())) throw new CannotFill(`no exception is offered for ${norm}`)
   await box.locator('input[type=checkbox]').check()
   await box.locator('textarea').first().fill(reason)
@@ -89,16 +128,32 @@ async function setAside(page: Page, norm: string, reason: string): Promise<void>
 
 async function shownAs({ government }: House, value: string): Promise<string> {
   if (value.startsWith('kind:')) return government.registry.procedure(value.slice(5))!.title.zh
-  const matter = await government.database.kysely.selectFrom('matter').select('title').where('id', '=', value).executeTakeFirst()
+  const matter = await government.database.kysely
+    .selectFrom('matter')
+    .select('title')
+    .where('id', '=', value)
+    .executeTakeFirst()
   if (matter?.title) return matter.title
   const { sourcesNow, sourceVersions } = await import('#kernel')
-  const { org } = await government.database.transaction(async (tx) => sourcesNow(tx, government, await sourceVersions(tx, government)), { isolation: 'read committed' })
+  const { org } = await government.database.transaction(
+    async (tx) => sourcesNow(tx, government, await sourceVersions(tx, government)),
+    { isolation: 'read committed' },
+  )
   return org.name(value).zh
 }
 
 async function outcomeOf(answer: Response, { kind, id }: Envelope): Promise<Outcome> {
   const body = (await answer.json()) as { id: string; version: number; stage: string; refusals?: Refusal[] }
-  if (answer.ok()) return { ok: true, kind, id: body.id ?? id ?? '', version: body.version, stage: body.stage, events: [], written: [] }
+  if (answer.ok())
+    return {
+      ok: true,
+      kind,
+      id: body.id ?? id ?? '',
+      version: body.version,
+      stage: body.stage,
+      events: [],
+      written: [],
+    }
   return { ok: false, refusals: body.refusals ?? [] }
 }
 
@@ -106,7 +161,11 @@ async function bySending(page: Page, house: House, envelope: Envelope): Promise<
   const { kind, id, command, input, exceptions, recorded } = envelope
   const opens = opensNew(house, envelope)
   house.named(opens ? id : undefined)
-  const answer = await page.request.post(`${house.url}/api/matters/${kind}/${opens ? '' : `${id}/`}${command}`, { data: { input, ...(exceptions ? { exceptions } : {}), ...(recorded ? { recorded } : {}) }, headers: { origin: house.url }, maxRetries: 3 })
+  const answer = await page.request.post(`${house.url}/api/matters/${kind}/${opens ? '' : `${id}/`}${command}`, {
+    data: { input, ...(exceptions ? { exceptions } : {}), ...(recorded ? { recorded } : {}) },
+    headers: { origin: house.url },
+    maxRetries: 3,
+  })
   house.named(undefined)
   return outcomeOf(answer as unknown as Response, envelope)
 }

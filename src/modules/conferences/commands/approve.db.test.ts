@@ -27,7 +27,13 @@ eachDatabase('the yearly caps of conferences', (open) => {
     await must(demo.does('office-director', 'conference.review', id, {}))
   }
   const approve = (as: string, id: string, more: object = {}) => demo.does(as, 'conference.approve', id, {}, more)
-  const stage = async (id: string) => (await database.kysely.selectFrom('matter').select(['stage', 'version']).where('kind', '=', 'conference').where('id', '=', id).executeTakeFirstOrThrow())
+  const stage = async (id: string) =>
+    await database.kysely
+      .selectFrom('matter')
+      .select(['stage', 'version'])
+      .where('kind', '=', 'conference')
+      .where('id', '=', id)
+      .executeTakeFirstOrThrow()
 
   it('of two approved at one time exactly one passes, the other is refused by the cap and writes nothing', async () => {
     for (let round = 0; round < 5; round++) {
@@ -59,14 +65,29 @@ eachDatabase('the yearly caps of conferences', (open) => {
     await ready('other-year', 'education', { sort: 'county', date: '2027-01-04' })
     await must(approve('mayor', 'other-year'))
     await ready('one-more', 'education', { sort: 'county', date: '2026-12-30' })
-    expect(await approve('mayor', 'one-more')).toMatchObject({ ok: false, refusals: [{ norm: 'conference.county-cap', facts: { whose: '县教育和体育局', year: 2026, limit: 1, count: 1, earlier: ['会议 base'] } }] })
+    expect(await approve('mayor', 'one-more')).toMatchObject({
+      ok: false,
+      refusals: [
+        {
+          norm: 'conference.county-cap',
+          facts: { whose: '县教育和体育局', year: 2026, limit: 1, count: 1, earlier: ['会议 base'] },
+        },
+      ],
+    })
   })
 
   refuses('conference.county-cap', '已召开的也计入年度次数', async () => {
     await ready('held', 'industry', { sort: 'county', date: '2026-03-03' })
     await must(approve('mayor', 'held'))
     demo.clock.set(Temporal.Instant.from('2026-03-04T02:00:00Z'))
-    await must(demo.does('industry.clerk', 'conference.hold', 'held', { date: '2026-03-03', hours: 3, participants: 100, cost: 8000 }))
+    await must(
+      demo.does('industry.clerk', 'conference.hold', 'held', {
+        date: '2026-03-03',
+        hours: 3,
+        participants: 100,
+        cost: 8000,
+      }),
+    )
     await ready('after-held', 'industry', { sort: 'county' })
     return approve('mayor', 'after-held')
   })
@@ -85,7 +106,14 @@ eachDatabase('the yearly caps of conferences', (open) => {
   it('reminds of what passed without a record, and leaves a journal that verifies', async () => {
     demo.clock.set(Temporal.Instant.from('2027-01-20T02:00:00Z'))
     expect(await tick(demo.government)).toBeGreaterThan(0)
-    expect(await demo.does('education.clerk', 'conference.hold', 'base', { date: '2026-06-05', hours: 3, participants: 100, cost: 8000 })).toMatchObject({ ok: true, stage: 'held' })
+    expect(
+      await demo.does('education.clerk', 'conference.hold', 'base', {
+        date: '2026-06-05',
+        hours: 3,
+        participants: 100,
+        cost: 8000,
+      }),
+    ).toMatchObject({ ok: true, stage: 'held' })
     const verified = await verifyJournal(demo.government)
     expect(verified.differences).toEqual([])
   })

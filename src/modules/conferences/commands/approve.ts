@@ -13,7 +13,10 @@ import { approvedOthers, countOf, figureOrNone } from '../year-count.ts'
 export const approve = command({
   name: 'conference.approve',
   title: { zh: '批准召开', en: 'Approve' },
-  who: { zh: '以县政府名义的由县长批准；部门系统会议由分管领导批准', en: "The mayor in the county government's name; the leader in charge for a department's own" },
+  who: {
+    zh: '以县政府名义的由县长批准；部门系统会议由分管领导批准',
+    en: "The mayor in the county government's name; the leader in charge for a department's own",
+  },
   input: inputs.approve,
   // Earlier than `approving` it is refused by the norm that is not met, which says what is still missing.
   stages: ['planned', 'reviewing', 'foreign-affairs', 'approving'],
@@ -24,11 +27,22 @@ export const approve = command({
   rules: {
     'conference.plan': (c) => {
       const s = known(c.state)
-      return reviewed({ date: s.date, today: c.today.toString(), submitted: s.submitted !== null, reviewed: s.office !== null })
+      return reviewed({
+        date: s.date,
+        today: c.today.toString(),
+        submitted: s.submitted !== null,
+        reviewed: s.office !== null,
+      })
     },
     'conference.foreign': (c) => {
       const s = known(c.state)
-      return foreignReviewed({ foreign: s.foreign, result: s.foreignOffice?.result, unit: foreignUnits(c).map((id) => c.org.name(id).zh).join('、') })
+      return foreignReviewed({
+        foreign: s.foreign,
+        result: s.foreignOffice?.result,
+        unit: foreignUnits(c)
+          .map((id) => c.org.name(id).zh)
+          .join('、'),
+      })
     },
     'conference.no-mayor': (c) => {
       const s = known(c.state)
@@ -38,9 +52,12 @@ export const approve = command({
       const s = known(c.state)
       return headsAdmitted({ sort: s.sort, waiting: waiting(s, c).townshipHeads, org: c.org })
     },
-    'conference.length': (c) => short({ plan: known(c.state), limit: figureOrNone(c.norm('conference.length'), 'hours') }),
+    'conference.length': (c) =>
+      short({ plan: known(c.state), limit: figureOrNone(c.norm('conference.length'), 'hours') }),
     'conference.county-cap': (c) => countyCap(countOf(c, c.norm('conference.county-cap'), c.facts.earlier)),
     'conference.system-cap': (c) => systemCap(countOf(c, c.norm('conference.system-cap'), c.facts.earlier)),
   },
-  decide: (c) => [{ type: 'conference.approved', data: { on: c.today.toString(), by: signer(c.actor), text: c.input.text ?? null } }],
+  decide: (c) => [
+    { type: 'conference.approved', data: { on: c.today.toString(), by: signer(c.actor), text: c.input.text ?? null } },
+  ],
 })

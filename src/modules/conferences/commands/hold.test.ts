@@ -4,7 +4,8 @@ import { after, approved, approving, given, planned } from '../testing/given.ts'
 
 const record = { date: '2026-05-15', hours: 2.5, participants: 112, cost: 8100 }
 const monday = '2026-05-18T09:00'
-const hold = (past: ReturnType<typeof given>, input: object = record, at = monday) => past.when('hold', input, { as: 'agriculture.clerk', at })
+const hold = (past: ReturnType<typeof given>, input: object = record, at = monday) =>
+  past.when('hold', input, { as: 'agriculture.clerk', at })
 const ready = approving().and(approved())
 
 describe('conference.hold', () => {

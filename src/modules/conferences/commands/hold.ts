@@ -14,19 +14,39 @@ export const hold = command({
   expected: (c) => c.state.stage === 'approved',
   by: leadUnit,
   rules: {
-    'conference.approval': (c) => approved({ approved: known(c.state).approval !== null, approver: c.org.name(approverOf(known(c.state), c)).zh }),
+    'conference.approval': (c) =>
+      approved({ approved: known(c.state).approval !== null, approver: c.org.name(approverOf(known(c.state), c)).zh }),
     'system.input': (c) => {
       if (!c.input) return pending()
       const facts = { date: c.input.date, today: c.today.toString() }
-      if (c.input.date > facts.today) return fails({ field: 'date', facts, says: { zh: '召开日期{date}在今日之后', en: '{date} is still to come' }, wayOut: { zh: '召开后再登记', en: 'Record it afterwards' } })
+      if (c.input.date > facts.today)
+        return fails({
+          field: 'date',
+          facts,
+          says: { zh: '召开日期{date}在今日之后', en: '{date} is still to come' },
+          wayOut: { zh: '召开后再登记', en: 'Record it afterwards' },
+        })
       // The year's count goes by the planned date; a conference in another year was approved for none.
       if (c.input.date.slice(0, 4) !== known(c.state).date.slice(0, 4))
-        return fails({ field: 'date', facts, says: { zh: '召开日期{date}不在批准的年度', en: '{date} is not in the year that it was approved for' }, wayOut: { zh: '核对日期；改到另一年度的须重新报批', en: 'Check the date; into another year it needs a new approval' } })
+        return fails({
+          field: 'date',
+          facts,
+          says: { zh: '召开日期{date}不在批准的年度', en: '{date} is not in the year that it was approved for' },
+          wayOut: {
+            zh: '核对日期；改到另一年度的须重新报批',
+            en: 'Check the date; into another year it needs a new approval',
+          },
+        })
       return holds()
     },
   },
   decide: (c) => {
     const { date, hours, participants, cost, text } = c.input
-    return [{ type: 'conference.held', data: { on: c.today.toString(), by: signer(c.actor), date, hours, participants, cost, text: text ?? null } }]
+    return [
+      {
+        type: 'conference.held',
+        data: { on: c.today.toString(), by: signer(c.actor), date, hours, participants, cost, text: text ?? null },
+      },
+    ]
   },
 })

@@ -11,7 +11,10 @@ import { inPlan } from '../rules/plan.ts'
 export const plan = command({
   name: 'conference.plan',
   title: { zh: '提报会议计划', en: 'Put a conference into the plan' },
-  help: { zh: '列入年度会议计划，由县政府办公室掌握；以后补齐再报送审核', en: 'Enters the annual plan kept by the office; complete it later, then submit it' },
+  help: {
+    zh: '列入年度会议计划，由县政府办公室掌握；以后补齐再报送审核',
+    en: 'Enters the annual plan kept by the office; complete it later, then submit it',
+  },
   who: { zh: '主办部门人员', en: 'Anyone of the lead unit' },
   creates: true,
   input: inputs.plan,
@@ -30,5 +33,10 @@ export const plan = command({
     },
     'system.input': (c) => (c.input && c.actor ? sensible(planOf(c.input), unitOf(c.actor, c), c) : pending()),
   },
-  decide: (c) => [{ type: 'conference.planned', data: { on: c.today.toString(), by: signer(c.actor), lead: unitOf(c.actor, c)!, plan: planOf(c.input) } }],
+  decide: (c) => [
+    {
+      type: 'conference.planned',
+      data: { on: c.today.toString(), by: signer(c.actor), lead: unitOf(c.actor, c)!, plan: planOf(c.input) },
+    },
+  ],
 })

@@ -10,5 +10,7 @@ export const refuse = command({
   stages: ['reviewing', 'foreign-affairs', 'approving'],
   recordable: true,
   by: byApprover,
-  decide: (c) => [{ type: 'conference.refused', data: { on: c.today.toString(), by: signer(c.actor), reason: c.input.reason } }],
+  decide: (c) => [
+    { type: 'conference.refused', data: { on: c.today.toString(), by: signer(c.actor), reason: c.input.reason } },
+  ],
 })

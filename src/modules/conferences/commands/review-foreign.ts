@@ -11,6 +11,15 @@ export const reviewForeign = command({
   expected: true,
   by: byForeignAffairs,
   decide: (c) => [
-    { type: 'conference.foreign-reviewed', data: { on: c.today.toString(), by: signer(c.actor), unit: unitOf(c.actor, c) ?? foreignUnits(c)[0]!, result: c.input.result, text: c.input.text ?? null } },
+    {
+      type: 'conference.foreign-reviewed',
+      data: {
+        on: c.today.toString(),
+        by: signer(c.actor),
+        unit: unitOf(c.actor, c) ?? foreignUnits(c)[0]!,
+        result: c.input.result,
+        text: c.input.text ?? null,
+      },
+    },
   ],
 })

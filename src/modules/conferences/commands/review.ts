@@ -17,7 +17,10 @@ async function sameDay(read: Reader, c: Viewpoint<Conference>): Promise<Facts> {
 export const review = command({
   name: 'conference.review',
   title: { zh: '办公室审核', en: 'Check by the office' },
-  help: { zh: '审核是否列入计划、能否不开或合并，统筹排期', en: 'Whether it belongs into the plan, can be left out or merged, and when' },
+  help: {
+    zh: '审核是否列入计划、能否不开或合并，统筹排期',
+    en: 'Whether it belongs into the plan, can be left out or merged, and when',
+  },
   who: { zh: '县政府办公室主任、副主任（综合）', en: 'Office director, deputy for general affairs' },
   input: inputs.review,
   stages: ['reviewing'],
@@ -25,8 +28,19 @@ export const review = command({
   by: byOffice,
   facts: sameDay,
   rules: {
-    'conference.plan': (c) => arranged({ date: known(c.state).date, today: c.today.toString(), sameDay: c.facts.sameDay }),
+    'conference.plan': (c) =>
+      arranged({ date: known(c.state).date, today: c.today.toString(), sameDay: c.facts.sameDay }),
     'conference.avoid': (c) => avoided(known(c.state)),
   },
-  decide: (c) => [{ type: 'conference.reviewed', data: { on: c.today.toString(), by: signer(c.actor), text: c.input.text ?? null, to: known(c.state).foreign ? 'foreign-affairs' : 'approving' } }],
+  decide: (c) => [
+    {
+      type: 'conference.reviewed',
+      data: {
+        on: c.today.toString(),
+        by: signer(c.actor),
+        text: c.input.text ?? null,
+        to: known(c.state).foreign ? 'foreign-affairs' : 'approving',
+      },
+    },
+  ],
 })

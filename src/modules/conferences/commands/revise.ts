@@ -22,7 +22,8 @@ export const revise = command({
   stages: ['planned'],
   by: leadUnit,
   rules: {
-    'conference.plan': (c) => (c.input ? inPlan({ plan: revised(c, c.input), lead: known(c.state).lead, around: c }) : pending()),
+    'conference.plan': (c) =>
+      c.input ? inPlan({ plan: revised(c, c.input), lead: known(c.state).lead, around: c }) : pending(),
     'conference.no-mayor': (c) => {
       if (!c.input) return pending()
       const plan = revised(c, c.input)
@@ -30,5 +31,10 @@ export const revise = command({
     },
     'system.input': (c) => (c.input ? sensible(revised(c, c.input), known(c.state).lead, c) : pending()),
   },
-  decide: (c) => [{ type: 'conference.revised', data: { on: c.today.toString(), by: signer(c.actor), changes: changesOf(c.input, known(c.state)) } }],
+  decide: (c) => [
+    {
+      type: 'conference.revised',
+      data: { on: c.today.toString(), by: signer(c.actor), changes: changesOf(c.input, known(c.state)) },
+    },
+  ],
 })

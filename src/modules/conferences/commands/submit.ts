@@ -21,7 +21,8 @@ export const submit = command({
     'conference.avoid': (c) => avoided(known(c.state)),
     'conference.thrift': (c) => thrifty(known(c.state)),
     'thrift.budget': (c) => budgeted(known(c.state)),
-    'conference.no-mayor': (c) => noMayor({ sort: known(c.state).sort, mayors: mayorsInvited(known(c.state), c), waiting: [], org: c.org }),
+    'conference.no-mayor': (c) =>
+      noMayor({ sort: known(c.state).sort, mayors: mayorsInvited(known(c.state), c), waiting: [], org: c.org }),
     'conference.no-township-heads': (c) => headsNeeded({ ...known(c.state), org: c.org }),
   },
   decide: (c) => [{ type: 'conference.submitted', data: { on: c.today.toString(), by: signer(c.actor) } }],

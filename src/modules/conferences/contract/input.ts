@@ -27,9 +27,25 @@ const plan = z.strictObject({
     })
     .meta({ title: '能不开、能从简的说明', titleEn: 'The alternatives, each with a reason' })
     .optional(),
-  foreign: z.boolean().default(false).meta({ title: '涉外', titleEn: 'Foreign-related', help: '送外事部门审核', helpEn: 'Reviewed by the foreign affairs office' }),
-  leaders: posts({ title: '拟邀请的县领导', titleEn: 'Leaders invited', help: '部门系统会议一律不邀请县长，邀请副县长的须报批' }).optional(),
-  townshipHeads: units({ title: '拟请负责人参加的镇（街道）', titleEn: 'Townships whose heads are asked', help: '部门会议只开到镇（街道）对口部门，确需负责人参加的报分管领导批准' }).optional(),
+  foreign: z
+    .boolean()
+    .default(false)
+    .meta({
+      title: '涉外',
+      titleEn: 'Foreign-related',
+      help: '送外事部门审核',
+      helpEn: 'Reviewed by the foreign affairs office',
+    }),
+  leaders: posts({
+    title: '拟邀请的县领导',
+    titleEn: 'Leaders invited',
+    help: '部门系统会议一律不邀请县长，邀请副县长的须报批',
+  }).optional(),
+  townshipHeads: units({
+    title: '拟请负责人参加的镇（街道）',
+    titleEn: 'Townships whose heads are asked',
+    help: '部门会议只开到镇（街道）对口部门，确需负责人参加的报分管领导批准',
+  }).optional(),
   guestsReason: prose({ title: '邀请理由', titleEn: 'Why they are needed' }, 1000).optional(),
   cost: z.int().min(0).max(100_000_000).meta({ title: '经费（元）', titleEn: 'Cost in yuan', unit: '元' }).optional(),
   budget: line(200, { title: '预算科目', titleEn: 'Budget line', help: '会议经费全部纳入预算' }).optional(),
@@ -43,23 +59,46 @@ export const inputs = {
   plan,
   revise: plan
     // Not `partial` alone: a default would silently undo what was entered before.
-    .extend({ form: oneOf(forms, { title: '召开形式', titleEn: 'Form' }), foreign: z.boolean().meta({ title: '涉外', titleEn: 'Foreign-related' }) })
+    .extend({
+      form: oneOf(forms, { title: '召开形式', titleEn: 'Form' }),
+      foreign: z.boolean().meta({ title: '涉外', titleEn: 'Foreign-related' }),
+    })
     .partial()
-    .extend({ withoutGuests: z.boolean().meta({ title: '不再邀请县领导和镇（街道）负责人', titleEn: 'Invite neither leaders nor township heads' }).optional() })
+    .extend({
+      withoutGuests: z
+        .boolean()
+        .meta({ title: '不再邀请县领导和镇（街道）负责人', titleEn: 'Invite neither leaders nor township heads' })
+        .optional(),
+    })
     .refine((changes) => Object.values(changes).some((value) => value !== undefined), '没有任何修改 (nothing changed)'),
   submit: nothing,
   review: z.strictObject({ text }),
-  'review-foreign': z.strictObject({ result: oneOf(foreignResults, { title: '审核意见', titleEn: 'Finding', widget: 'radio' }), text }),
+  'review-foreign': z.strictObject({
+    result: oneOf(foreignResults, { title: '审核意见', titleEn: 'Finding', widget: 'radio' }),
+    text,
+  }),
   'admit-guests': z.strictObject({
-    leaders: posts({ title: '不同意邀请的县领导', titleEn: 'Leaders not to be invited', help: '不填则全部同意' }).optional(),
-    townshipHeads: units({ title: '不同意请负责人参加的镇（街道）', titleEn: 'Townships whose heads are not to be asked', help: '不填则全部同意' }).optional(),
+    leaders: posts({
+      title: '不同意邀请的县领导',
+      titleEn: 'Leaders not to be invited',
+      help: '不填则全部同意',
+    }).optional(),
+    townshipHeads: units({
+      title: '不同意请负责人参加的镇（街道）',
+      titleEn: 'Townships whose heads are not to be asked',
+      help: '不填则全部同意',
+    }).optional(),
     text,
   }),
   approve: z.strictObject({ text }),
   return: z.strictObject({ reason }),
   refuse: z.strictObject({ reason }),
   withdraw: z.strictObject({ reason }),
-  reschedule: z.strictObject({ date: date({ title: '改为', titleEn: 'New date' }), time: time({ title: '开始时间', titleEn: 'Starts at', placeholder: '09:00' }).optional(), reason }),
+  reschedule: z.strictObject({
+    date: date({ title: '改为', titleEn: 'New date' }),
+    time: time({ title: '开始时间', titleEn: 'Starts at', placeholder: '09:00' }).optional(),
+    reason,
+  }),
   hold: z.strictObject({
     date: date({ title: '召开日期', titleEn: 'Held on' }),
     hours: z.number().positive().max(80).meta({ title: '实际会期（小时）', titleEn: 'Hours it took', unit: '小时' }),

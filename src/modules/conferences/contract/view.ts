@@ -40,6 +40,16 @@ export const conferenceView = z.object({
   moves: z.array(z.object({ on: day, by, from: day, to: day, reason: z.string() })),
   returns: z.array(z.object({ on: day, by, reason: z.string() })),
   ended: z.object({ on: day, by, reason: z.string() }).nullable(),
-  held: z.object({ on: day, by, date: day, hours: z.number(), participants: z.number(), cost: z.number(), text: z.string().nullable() }).nullable(),
+  held: z
+    .object({
+      on: day,
+      by,
+      date: day,
+      hours: z.number(),
+      participants: z.number(),
+      cost: z.number(),
+      text: z.string().nullable(),
+    })
+    .nullable(),
 })
 export type ConferenceView = z.infer<typeof conferenceView>

@@ -18,12 +18,26 @@ export function ConferenceScreen({ matter }: ScreenProps) {
   const names = (list: ConferenceView['leaders']) => list.map(({ name }) => say(name)).join('、')
   const rows: readonly (readonly [string, ReactNode])[] = [
     [say(w.sort), say(sorts[view.sort])],
-    [say(w.when), <Separated key="when">{[date(view.date, 'fullDate'), view.time, say(w.hoursOf, { n: view.hours }), say(w.peopleOf, { n: view.participants })]}</Separated>],
+    [
+      say(w.when),
+      <Separated key="when">
+        {[
+          date(view.date, 'fullDate'),
+          view.time,
+          say(w.hoursOf, { n: view.hours }),
+          say(w.peopleOf, { n: view.participants }),
+        ]}
+      </Separated>,
+    ],
     [say(w.form), say(forms[view.form])],
     [say(w.place), view.place],
     [say(w.theme), view.theme && settled(view.theme)],
     [say(w.agenda), view.agenda && settled(view.agenda)],
-    [say(w.guests), [names(view.leaders), names(view.townshipHeads)].filter(Boolean).join('；') + (view.guestsReason ? `（${settled(view.guestsReason)}）` : '')],
+    [
+      say(w.guests),
+      [names(view.leaders), names(view.townshipHeads)].filter(Boolean).join('；') +
+        (view.guestsReason ? `（${settled(view.guestsReason)}）` : ''),
+    ],
     [say(w.foreign), view.foreign ? '✓' : null],
     [say(w.cost), view.cost === null ? null : `${view.cost.toLocaleString()} ${view.budget ?? ''}`],
     [say(w.approver), say(view.approver.name)],

@@ -31,7 +31,13 @@ export function PlanPage() {
       <div className="head">
         <h1>{say(w.page)}</h1>
         <div className="acts">
-          <select className="input" style={{ width: 'auto' }} aria-label={say(w.year)} value={year} onChange={(event) => setYear(Number(event.target.value))}>
+          <select
+            className="input"
+            style={{ width: 'auto' }}
+            aria-label={say(w.year)}
+            value={year}
+            onChange={(event) => setYear(Number(event.target.value))}
+          >
             {[thisYear - 2, thisYear - 1, thisYear, thisYear + 1].map((y) => (
               <option key={y}>{y}</option>
             ))}
@@ -49,7 +55,15 @@ export function PlanPage() {
       </div>
       <div className="stack">
         <Panel flush title={caption}>
-          {error ? <Trouble error={error} again={() => void refetch()} /> : !rows ? <Waiting /> : rows.length ? <PlanTable rows={rows} caption={caption} /> : <p className="empty">{say(w.nothing)}</p>}
+          {error ? (
+            <Trouble error={error} again={() => void refetch()} />
+          ) : !rows ? (
+            <Waiting />
+          ) : rows.length ? (
+            <PlanTable rows={rows} caption={caption} />
+          ) : (
+            <p className="empty">{say(w.nothing)}</p>
+          )}
         </Panel>
         {rows && <Caps rows={rows} />}
       </div>

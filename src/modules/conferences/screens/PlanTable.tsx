@@ -7,7 +7,8 @@ import { sorts, type Sort } from '../contract/word.ts'
 import { w } from './words.ts'
 
 const figure = (row: Row, name: string): number => Number(row.facets[name] ?? 0)
-const sum = (rows: readonly Row[], name: string): string => rows.reduce((total, row) => total + figure(row, name), 0).toLocaleString()
+const sum = (rows: readonly Row[], name: string): string =>
+  rows.reduce((total, row) => total + figure(row, name), 0).toLocaleString()
 /** Neither refused nor withdrawn. */
 const stands = (row: Row): boolean => row.stage !== 'refused' && row.stage !== 'withdrawn'
 

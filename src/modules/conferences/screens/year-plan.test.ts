@@ -5,7 +5,14 @@ import type { Rulebook } from '../../../web/api/rulebook.ts'
 import { exportOf, limitOf, usage } from './year-plan.ts'
 
 const unit = (id: string) => ({ id, name: { zh: id, en: id } })
-const row = (id: string, of: string, sort: string, stage: string) => ({ id, unit: unit(of), stage, closed: ['held', 'refused', 'withdrawn'].includes(stage), facets: { sort } }) as unknown as Row
+const row = (id: string, of: string, sort: string, stage: string) =>
+  ({
+    id,
+    unit: unit(of),
+    stage,
+    closed: ['held', 'refused', 'withdrawn'].includes(stage),
+    facets: { sort },
+  }) as unknown as Row
 
 it('counts what is approved or was held, apart from what is on its way', () => {
   const rows = [
@@ -28,9 +35,15 @@ it('takes the cap from the rulebook, and none where it lays none down', () => {
   const shown = (norms: object[]) => ({ chapters: [{ articles: [{ norms }] }] }) as unknown as Rulebook
   const norms = [...demoRulebook().norms.values()].map(({ id, with: figures }) => ({ id, figures }))
   expect([limitOf(shown(norms), 'county'), limitOf(shown(norms), 'system')]).toEqual([1, 1])
-  expect([limitOf(shown([{ id: 'conference.county-cap', figures: { per_year: null } }]), 'county'), limitOf(shown([]), 'system'), limitOf(undefined, 'county')]).toEqual([undefined, undefined, undefined])
+  expect([
+    limitOf(shown([{ id: 'conference.county-cap', figures: { per_year: null } }]), 'county'),
+    limitOf(shown([]), 'system'),
+    limitOf(undefined, 'county'),
+  ]).toEqual([undefined, undefined, undefined])
 })
 
 it('exports what the page shows', () => {
-  expect(exportOf(2026, 'zh')).toBe('/api/lists.xlsx?kind=conference&facet.year=2026&sort=facet.date&order=asc&language=zh')
+  expect(exportOf(2026, 'zh')).toBe(
+    '/api/lists.xlsx?kind=conference&facet.year=2026&sort=facet.date&order=asc&language=zh',
+  )
 })

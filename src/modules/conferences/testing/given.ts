@@ -21,7 +21,13 @@ export const complete: Plan = {
   place: '县会议中心',
   theme: '部署夏收夏种',
   agenda: '通报情况；部署任务',
-  alternatives: { hold: '夏收前须统一部署', merge: '同期没有同类会议', online: '有现场演示', video: '须现场观摩', 'own-name': '涉及全县各镇' },
+  alternatives: {
+    hold: '夏收前须统一部署',
+    merge: '同期没有同类会议',
+    online: '有现场演示',
+    video: '须现场观摩',
+    'own-name': '涉及全县各镇',
+  },
   foreign: false,
   leaders: [],
   townshipHeads: [],
@@ -33,11 +39,23 @@ export const complete: Plan = {
 
 const by = (post: string) => ({ on: '2026-03-02', by: { post, for: null } })
 
-export const planned = (more: Partial<Plan> = {}, lead = 'agriculture'): ConferenceEvent => ({ type: 'conference.planned', data: { ...by(`${lead}.clerk`), lead, plan: { ...complete, ...more } } })
+export const planned = (more: Partial<Plan> = {}, lead = 'agriculture'): ConferenceEvent => ({
+  type: 'conference.planned',
+  data: { ...by(`${lead}.clerk`), lead, plan: { ...complete, ...more } },
+})
 export const submitted: ConferenceEvent = { type: 'conference.submitted', data: by('agriculture.head') }
-export const reviewed = (to: 'foreign-affairs' | 'approving' = 'approving'): ConferenceEvent => ({ type: 'conference.reviewed', data: { ...by('office-director'), text: null, to } })
-export const foreignReviewed = (result: 'agree' | 'conditions' | 'disagree'): ConferenceEvent => ({ type: 'conference.foreign-reviewed', data: { ...by('foreign-affairs.head'), unit: 'foreign-affairs', result, text: null } })
-export const approved = (post = 'vice-agriculture'): ConferenceEvent => ({ type: 'conference.approved', data: { ...by(post), text: null } })
+export const reviewed = (to: 'foreign-affairs' | 'approving' = 'approving'): ConferenceEvent => ({
+  type: 'conference.reviewed',
+  data: { ...by('office-director'), text: null, to },
+})
+export const foreignReviewed = (result: 'agree' | 'conditions' | 'disagree'): ConferenceEvent => ({
+  type: 'conference.foreign-reviewed',
+  data: { ...by('foreign-affairs.head'), unit: 'foreign-affairs', result, text: null },
+})
+export const approved = (post = 'vice-agriculture'): ConferenceEvent => ({
+  type: 'conference.approved',
+  data: { ...by(post), text: null },
+})
 
 /** Before whoever approves. */
 export const approving = (more: Partial<Plan> = {}) => given(planned(more), submitted, reviewed())

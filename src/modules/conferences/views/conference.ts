@@ -33,8 +33,20 @@ export function conferenceView(c: Viewpoint<Conference>): ConferenceView {
     approver: named(approverOf(s, c)),
     submitted: step(s.submitted),
     office: step(s.office),
-    foreignOffice: s.foreignOffice && { on: s.foreignOffice.on, by: by(s.foreignOffice.by), text: s.foreignOffice.text, unit: named(s.foreignOffice.unit), result: s.foreignOffice.result },
-    guests: s.guests && { on: s.guests.on, by: by(s.guests.by), text: s.guests.text, admitted: all(s.guests.admitted), struck: all(s.guests.struck) },
+    foreignOffice: s.foreignOffice && {
+      on: s.foreignOffice.on,
+      by: by(s.foreignOffice.by),
+      text: s.foreignOffice.text,
+      unit: named(s.foreignOffice.unit),
+      result: s.foreignOffice.result,
+    },
+    guests: s.guests && {
+      on: s.guests.on,
+      by: by(s.guests.by),
+      text: s.guests.text,
+      admitted: all(s.guests.admitted),
+      struck: all(s.guests.struck),
+    },
     approval: step(s.approval),
     moves: s.moves.map((move) => ({ ...move, by: by(move.by) })),
     returns: s.returns.map((back) => ({ on: back.on, by: by(back.by), reason: back.reason })),
@@ -46,6 +58,7 @@ export function conferenceView(c: Viewpoint<Conference>): ConferenceView {
 function shown({ org }: Pick<Surroundings, 'org'>) {
   const named = (id: string) => ({ id, name: org.name(id) })
   const by = (who: Signer) => ({ post: named(who.post), for: who.for === null ? null : named(who.for) })
-  const step = (mark: { readonly on: string; readonly by: Signer; readonly text?: string | null } | null) => mark && { on: mark.on, by: by(mark.by), text: mark.text ?? null }
+  const step = (mark: { readonly on: string; readonly by: Signer; readonly text?: string | null } | null) =>
+    mark && { on: mark.on, by: by(mark.by), text: mark.text ?? null }
   return { named, by, step }
 }

@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest'
 import { refusedBy } from '#kernel/testing'
 import { acknowledged, given, sent } from '../testing/given.ts'
 
-const acknowledge = (on: string, as = 'office-meetings') => given(sent).when('acknowledge', { receipt: '县委办签收0312', on }, { as, at: '2026-03-11T10:00' })
+const acknowledge = (on: string, as = 'office-meetings') =>
+  given(sent).when('acknowledge', { receipt: '县委办签收0312', on }, { as, at: '2026-03-11T10:00' })
 
 describe('party-report.acknowledge', () => {
   it('keeps receipt and date', () => {
@@ -13,6 +14,14 @@ describe('party-report.acknowledge', () => {
     expect(refusedBy(acknowledge('2026-03-09'))).toEqual(['system.input'])
     expect(refusedBy(acknowledge('2026-03-12'))).toEqual(['system.input'])
     expect(refusedBy(acknowledge('2026-03-11', 'finance.head'))).toEqual(['party.report-important'])
-    expect(refusedBy(given(sent, acknowledged).when('acknowledge', { receipt: '再次', on: '2026-03-11' }, { as: 'office-meetings', at: '2026-03-11T10:00' }))).toEqual(['system.stage'])
+    expect(
+      refusedBy(
+        given(sent, acknowledged).when(
+          'acknowledge',
+          { receipt: '再次', on: '2026-03-11' },
+          { as: 'office-meetings', at: '2026-03-11T10:00' },
+        ),
+      ),
+    ).toEqual(['system.stage'])
   })
 })

@@ -5,7 +5,8 @@ import { given, givenIn, sent } from '../testing/given.ts'
 const subject = '2026年县级预算调整方案'
 const about = { kind: 'topic', id: 'topic-1' }
 const known = { sent: 0, about: { unit: 'finance' } }
-const send = (input: unknown, as = 'office-meetings', facts: unknown = known, world = given) => world().when('send', input, { as, at: '2026-03-10T10:00', facts })
+const send = (input: unknown, as = 'office-meetings', facts: unknown = known, world = given) =>
+  world().when('send', input, { as, at: '2026-03-10T10:00', facts })
 
 describe('party-report.send', () => {
   allows('party.report-important', '办公室报送', () => send({ subject, about }))
@@ -15,10 +16,16 @@ describe('party-report.send', () => {
     const judgement = send({ subject, about })
     expect(judgement.ok && judgement.events).toEqual([sent])
     const seventh = send({ subject, form: 'report' }, 'office-registry', { sent: 6, about: undefined })
-    expect(seventh.ok && seventh.events[0]?.data).toMatchObject({ number: '报县委〔2026〕7号', form: 'report', about: null })
+    expect(seventh.ok && seventh.events[0]?.data).toMatchObject({
+      number: '报县委〔2026〕7号',
+      form: 'report',
+      about: null,
+    })
   })
   it('is about something that exists', () => {
-    expect(refusedBy(send({ subject, about }, 'office-meetings', { sent: 0, about: undefined }))).toEqual(['system.input'])
+    expect(refusedBy(send({ subject, about }, 'office-meetings', { sent: 0, about: undefined }))).toEqual([
+      'system.input',
+    ])
     expect(refusedBy(send({ subject: '' }))).toEqual(['system.input'])
     expect(refusedBy(send({ subject, on: '2026-03-01' }))).toEqual(['system.input'])
   })

@@ -5,7 +5,10 @@ import * as inputs from '../contract.ts'
 export const send = command({
   name: 'party-report.send',
   title: { zh: '向县委请示报告', en: 'Report to the Party committee' },
-  help: { zh: '报出之日登记；关联议题的，其报备和请示报告义务随之完成', en: 'Entered on the day it is sent; about a topic, it meets the duty to report that topic' },
+  help: {
+    zh: '报出之日登记；关联议题的，其报备和请示报告义务随之完成',
+    en: 'Entered on the day it is sent; about a topic, it meets the duty to report that topic',
+  },
   who: { zh: '办公室人员', en: 'The office' },
   input: inputs.send,
   creates: true,
@@ -20,15 +23,40 @@ export const send = command({
       if (!c.input || !c.actor) return holds()
       const { about } = c.input
       const wayOut = { zh: '从列表中选择事项', en: 'Choose a matter from the list' }
-      if (about && !c.facts.about) return fails({ facts: { about: about.id }, says: { zh: '没有关联的事项：{about}', en: 'No such matter: {about}' }, wayOut, field: 'about' })
+      if (about && !c.facts.about)
+        return fails({
+          facts: { about: about.id },
+          says: { zh: '没有关联的事项：{about}', en: 'No such matter: {about}' },
+          wayOut,
+          field: 'about',
+        })
       const unit = c.org.post(c.actor.for ?? c.actor.post)?.unit
-      if (unit !== 'office' && c.facts.about?.unit !== unit) return fails({ says: { zh: '部门只就本部门主办的事项报送', en: 'A department reports on what it leads itself' }, wayOut, field: 'about' })
+      if (unit !== 'office' && c.facts.about?.unit !== unit)
+        return fails({
+          says: { zh: '部门只就本部门主办的事项报送', en: 'A department reports on what it leads itself' },
+          wayOut,
+          field: 'about',
+        })
       return holds()
     },
   },
   decide: (c) => {
     const { subject, form, about, text, files } = c.input
     const number = `报县委〔${c.today.year}〕${c.facts.sent + 1}号`
-    return [{ type: 'party-report.sent', data: { subject, form, number, about: about ?? null, text: text ?? null, files: files ?? [], on: c.today.toString(), by: c.actor.for ?? c.actor.post } }]
+    return [
+      {
+        type: 'party-report.sent',
+        data: {
+          subject,
+          form,
+          number,
+          about: about ?? null,
+          text: text ?? null,
+          files: files ?? [],
+          on: c.today.toString(),
+          by: c.actor.for ?? c.actor.post,
+        },
+      },
+    ]
   },
 })

@@ -10,5 +10,7 @@ export const absorb = command({
   internal: true,
   stages: beforeMeeting,
   by: () => [],
-  decide: (c) => [{ type: 'topic.absorbed', data: { topic: c.input.topic, title: c.input.title, on: c.today.toString() } }],
+  decide: (c) => [
+    { type: 'topic.absorbed', data: { topic: c.input.topic, title: c.input.title, on: c.today.toString() } },
+  ],
 })

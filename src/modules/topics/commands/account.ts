@@ -14,10 +14,20 @@ export const account = command({
   stages: ['consulting', 'returned'],
   expected: (c) => disagreeing(drafted(c.state)).some((id) => !accountCovers(drafted(c.state), id)),
   by: leadUnit,
-  rules: { 'system.input': (c) => (disagreeing(drafted(c.state)).length ? holds() : wrong('text', '各方意见一致，无须协商说明', 'All agree: there is nothing to account for')) },
+  rules: {
+    'system.input': (c) =>
+      disagreeing(drafted(c.state)).length
+        ? holds()
+        : wrong('text', '各方意见一致，无须协商说明', 'All agree: there is nothing to account for'),
+  },
   decide: (c) => {
     const t = drafted(c.state)
     const { text, ours, theirs, proposal } = c.input
-    return [{ type: 'topic.accounted', data: { round: t.round, units: disagreeing(t), text, ours, theirs, proposal: proposal ?? null, ...mark(c) } }]
+    return [
+      {
+        type: 'topic.accounted',
+        data: { round: t.round, units: disagreeing(t), text, ours, theirs, proposal: proposal ?? null, ...mark(c) },
+      },
+    ]
   },
 })

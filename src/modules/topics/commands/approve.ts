@@ -9,7 +9,10 @@ import { staffing } from '../rules/proofs.ts'
 export const approve = command({
   name: 'topic.approve',
   title: { zh: '审定上会', en: 'Approve' },
-  help: { zh: '未协商一致的议题、非专门文件的编制规定，由县长写明理由放行', en: 'An unsettled topic, or staffing provisions, may be allowed with a reason' },
+  help: {
+    zh: '未协商一致的议题、非专门文件的编制规定，由县长写明理由放行',
+    en: 'An unsettled topic, or staffing provisions, may be allowed with a reason',
+  },
   who: { zh: '县长', en: 'Mayor' },
   input: inputs.approve,
   stages: ['approving'],

@@ -2,16 +2,37 @@ import { describe, expect, it } from 'vitest'
 import { refusedBy } from '#kernel/testing'
 import { drafted, given, tuesday } from '../testing/given.ts'
 
-const attach = (input: Record<string, unknown>, as = 'finance.clerk', more = {}) => given(drafted(more)).when('attach', { proof: 'research', conclusion: 'passed', on: '2026-03-02', unit: 'finance', ...input }, { as, at: tuesday })
+const attach = (input: Record<string, unknown>, as = 'finance.clerk', more = {}) =>
+  given(drafted(more)).when(
+    'attach',
+    { proof: 'research', conclusion: 'passed', on: '2026-03-02', unit: 'finance', ...input },
+    { as, at: tuesday },
+  )
 
 describe('topic.attach', () => {
   it('keeps kind, conclusion, date and issuer', () => {
-    const judgement = attach({ proof: 'appraisal', counts: ['legality', 'necessity'], unit: undefined, issuer: '山东理工大学', number: '论证〔2026〕3号' })
+    const judgement = attach({
+      proof: 'appraisal',
+      counts: ['legality', 'necessity'],
+      unit: undefined,
+      issuer: '山东理工大学',
+      number: '论证〔2026〕3号',
+    })
     expect(judgement.ok && judgement.events).toEqual([
       {
         type: 'topic.proof-attached',
         data: {
-          proof: { proof: 'appraisal', conclusion: 'passed', on: '2026-03-02', unit: null, issuer: '山东理工大学', number: '论证〔2026〕3号', counts: ['legality', 'necessity'], text: null, files: [] },
+          proof: {
+            proof: 'appraisal',
+            conclusion: 'passed',
+            on: '2026-03-02',
+            unit: null,
+            issuer: '山东理工大学',
+            number: '论证〔2026〕3号',
+            counts: ['legality', 'necessity'],
+            text: null,
+            files: [],
+          },
           on: '2026-03-03',
           by: { post: 'finance.clerk', for: null },
         },
@@ -19,9 +40,15 @@ describe('topic.attach', () => {
     ])
   })
   it('lets the units whose review is called for attach what they issue', () => {
-    expect(refusedBy(attach({ proof: 'legality-review', unit: 'justice' }, 'justice.clerk', { normative: true }))).toEqual([])
-    expect(refusedBy(attach({ proof: 'fair-competition', unit: 'market' }, 'market.clerk', { marketActors: true }))).toEqual([])
-    expect(refusedBy(attach({ proof: 'legality-review', unit: 'justice' }, 'justice.clerk'))).toEqual(['system.authority'])
+    expect(
+      refusedBy(attach({ proof: 'legality-review', unit: 'justice' }, 'justice.clerk', { normative: true })),
+    ).toEqual([])
+    expect(
+      refusedBy(attach({ proof: 'fair-competition', unit: 'market' }, 'market.clerk', { marketActors: true })),
+    ).toEqual([])
+    expect(refusedBy(attach({ proof: 'legality-review', unit: 'justice' }, 'justice.clerk'))).toEqual([
+      'system.authority',
+    ])
     expect(refusedBy(attach({}, 'health.clerk'))).toEqual(['system.authority'])
   })
   it('names the field that is wrong', () => {

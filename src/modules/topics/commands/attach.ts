@@ -7,7 +7,10 @@ import { drafted } from '../state.ts'
 export const attach = command({
   name: 'topic.attach',
   title: { zh: '附证明材料', en: 'Attach a document of proof' },
-  help: { zh: '调研、论证、评估、审查等材料，写明结论；同类材料以最后附的为准', en: 'Research, appraisals, assessments, reviews with their conclusion; the last of a kind counts' },
+  help: {
+    zh: '调研、论证、评估、审查等材料，写明结论；同类材料以最后附的为准',
+    en: 'Research, appraisals, assessments, reviews with their conclusion; the last of a kind counts',
+  },
   who: { zh: '主办部门或审查单位人员', en: 'The lead unit, or the reviewing unit' },
   input: inputs.attach,
   stages: ['drafting', 'consulting', 'returned', 'reviewing', 'balancing', 'approving', 'pooled'],
@@ -17,10 +20,18 @@ export const attach = command({
       onceEntered(c.input, (input) =>
         firstWrong(
           notFuture('on', input.on, c),
-          input.unit === undefined && input.issuer === undefined && wrong('unit', '须写明出具单位或机构', 'Say who issued it'),
-          input.unit !== undefined && c.org.unit(input.unit, c.at) === undefined && wrong('unit', '没有这个单位：{unit}', 'No such unit: {unit}', { unit: input.unit }),
-          input.conclusion === 'not-needed' && input.text === undefined && wrong('text', '依法不适用的须写明依据', 'Not needed: say on what ground'),
-          input.counts !== undefined && input.proof !== 'appraisal' && wrong('counts', '只有论证评估报告分五个方面', 'Only an appraisal has counts'),
+          input.unit === undefined &&
+            input.issuer === undefined &&
+            wrong('unit', '须写明出具单位或机构', 'Say who issued it'),
+          input.unit !== undefined &&
+            c.org.unit(input.unit, c.at) === undefined &&
+            wrong('unit', '没有这个单位：{unit}', 'No such unit: {unit}', { unit: input.unit }),
+          input.conclusion === 'not-needed' &&
+            input.text === undefined &&
+            wrong('text', '依法不适用的须写明依据', 'Not needed: say on what ground'),
+          input.counts !== undefined &&
+            input.proof !== 'appraisal' &&
+            wrong('counts', '只有论证评估报告分五个方面', 'Only an appraisal has counts'),
         ),
       ),
   },
@@ -29,7 +40,20 @@ export const attach = command({
     return [
       {
         type: 'topic.proof-attached',
-        data: { proof: { proof, conclusion, on, unit: issuedBy ?? null, issuer: issuer ?? null, number: number ?? null, counts: counts ?? [], text: text ?? null, files: files ?? [] }, ...mark(c) },
+        data: {
+          proof: {
+            proof,
+            conclusion,
+            on,
+            unit: issuedBy ?? null,
+            issuer: issuer ?? null,
+            number: number ?? null,
+            counts: counts ?? [],
+            text: text ?? null,
+            files: files ?? [],
+          },
+          ...mark(c),
+        },
       },
     ]
   },

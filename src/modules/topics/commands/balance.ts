@@ -14,13 +14,19 @@ type Entered = { readonly meeting?: MeetingKind | undefined; readonly amounts?: 
 /** The topic as the director would have it. */
 const balanced = (c: Checking<Topic, Entered, unknown>): Case => {
   const topic = drafted(c.state)
-  return { around: c, topic: { ...topic, meeting: c.input?.meeting ?? topic.meeting, amounts: c.input?.amounts ?? topic.amounts } }
+  return {
+    around: c,
+    topic: { ...topic, meeting: c.input?.meeting ?? topic.meeting, amounts: c.input?.amounts ?? topic.amounts },
+  }
 }
 
 export const balance = command({
   name: 'topic.balance',
   title: { zh: '综合平衡', en: 'Balance' },
-  help: { zh: '定拟提交的会议、复核金额；入库后改变会议种类的，重新报审', en: 'Settles the kind of meeting and the finding on sums; from the pool, a change goes to the mayor again' },
+  help: {
+    zh: '定拟提交的会议、复核金额；入库后改变会议种类的，重新报审',
+    en: 'Settles the kind of meeting and the finding on sums; from the pool, a change goes to the mayor again',
+  },
   who: { zh: '办公室主任', en: 'Office director' },
   input: inputs.balance,
   stages: ['balancing', 'pooled'],
@@ -33,6 +39,11 @@ export const balance = command({
   },
   decide: (c) => {
     const { meeting, amounts } = balanced(c).topic
-    return [{ type: 'topic.balanced', data: { meeting, amounts, text: c.input.text ?? null, to: afterBalance({ meeting }), ...mark(c) } }]
+    return [
+      {
+        type: 'topic.balanced',
+        data: { meeting, amounts, text: c.input.text ?? null, to: afterBalance({ meeting }), ...mark(c) },
+      },
+    ]
   },
 })

@@ -11,7 +11,8 @@ export const close = command({
   who: { zh: '办公室人员', en: 'The office' },
   input: inputs.close,
   stages: ['decided'],
-  expected: (c) => reportOwed(drafted(c.state)) !== 'open' && (!documentOwed(drafted(c.state), c) || drafted(c.state).issue !== null),
+  expected: (c) =>
+    reportOwed(drafted(c.state)) !== 'open' && (!documentOwed(drafted(c.state), c) || drafted(c.state).issue !== null),
   by: () => [{ to: 'office' }],
   rules: gates(reportedImportant, issuedAfterMeeting, issuedAfterRevision),
   decide: (c) => [{ type: 'topic.closed', data: { text: c.input.text ?? null, ...mark(c) } }],

@@ -7,13 +7,42 @@ const at = `${meetingDay}T10:00`
 
 describe('topic.conclude', () => {
   it('takes over what the meeting concluded', () => {
-    const judgement = given(...past).when('conclude', { meeting: 'meeting-1', item: '1', conclusion: 'passed-with-changes', text: '原则通过', revision: 'major', lead: 'finance', assist: ['health'], due: '2026-04-30' }, { as: 'system', at })
+    const judgement = given(...past).when(
+      'conclude',
+      {
+        meeting: 'meeting-1',
+        item: '1',
+        conclusion: 'passed-with-changes',
+        text: '原则通过',
+        revision: 'major',
+        lead: 'finance',
+        assist: ['health'],
+        due: '2026-04-30',
+      },
+      { as: 'system', at },
+    )
     expect(judgement.ok && judgement.events).toEqual([
-      { type: 'topic.concluded', data: { meeting: 'meeting-1', item: '1', conclusion: 'passed-with-changes', text: '原则通过', revision: 'major', lead: 'finance', assist: ['health'], due: '2026-04-30', on: '2026-03-16' } },
+      {
+        type: 'topic.concluded',
+        data: {
+          meeting: 'meeting-1',
+          item: '1',
+          conclusion: 'passed-with-changes',
+          text: '原则通过',
+          revision: 'major',
+          lead: 'finance',
+          assist: ['health'],
+          due: '2026-04-30',
+          on: '2026-03-16',
+        },
+      },
     ])
   })
   it('puts what was deferred back into the pool, and decides the rest', () => {
-    expect(given(...past, concluded({ conclusion: 'deferred', text: '补充论证' })).state).toMatchObject({ stage: 'pooled', deferrals: [{ meeting: 'meeting-1', text: '补充论证', on: '2026-03-16' }] })
+    expect(given(...past, concluded({ conclusion: 'deferred', text: '补充论证' })).state).toMatchObject({
+      stage: 'pooled',
+      deferrals: [{ meeting: 'meeting-1', text: '补充论证', on: '2026-03-16' }],
+    })
     expect(given(...past, concluded({ conclusion: 'rejected' })).state.stage).toBe('decided')
     expect(given(...past, concluded()).state.stage).toBe('decided')
   })

@@ -22,6 +22,21 @@ export const conclude = command({
   by: () => [],
   decide: (c) => {
     const { meeting, item, conclusion, text, revision, lead, assist, due } = c.input
-    return [{ type: 'topic.concluded', data: { meeting, item, conclusion, text: text ?? null, revision: revision ?? null, lead: lead ?? null, assist: assist ?? [], due: due ?? null, on: c.today.toString() } }]
+    return [
+      {
+        type: 'topic.concluded',
+        data: {
+          meeting,
+          item,
+          conclusion,
+          text: text ?? null,
+          revision: revision ?? null,
+          lead: lead ?? null,
+          assist: assist ?? [],
+          due: due ?? null,
+          on: c.today.toString(),
+        },
+      },
+    ]
   },
 })

@@ -31,15 +31,40 @@ export const consult = command({
         const still = asks.filter((id) => currentRow(t, id)?.result === 'waiting')
         const gone = asks.filter((id) => !c.org.unit(id, c.at))
         return firstWrong(
-          asks.length === 0 && wrong('units', '没有可征求意见的单位，请先填写征求意见部门或涉及镇（街道）', 'No unit to ask: name the units or townships first'),
-          strangers.length > 0 && wrong('units', '不在征求意见名单内：{strangers}', 'Not on the list of this topic: {strangers}', { strangers: namesOf(strangers, c) }),
-          still.length > 0 && wrong('units', '正在征求，尚未回复：{still}', 'Asked already, and not answered yet: {still}', { still: namesOf(still, c) }),
-          gone.length > 0 && wrong('units', '单位已撤并：{gone}，请修改名单', 'No more: {gone}; revise the list', { gone: namesOf(gone, c) }),
+          asks.length === 0 &&
+            wrong(
+              'units',
+              '没有可征求意见的单位，请先填写征求意见部门或涉及镇（街道）',
+              'No unit to ask: name the units or townships first',
+            ),
+          strangers.length > 0 &&
+            wrong('units', '不在征求意见名单内：{strangers}', 'Not on the list of this topic: {strangers}', {
+              strangers: namesOf(strangers, c),
+            }),
+          still.length > 0 &&
+            wrong('units', '正在征求，尚未回复：{still}', 'Asked already, and not answered yet: {still}', {
+              still: namesOf(still, c),
+            }),
+          gone.length > 0 &&
+            wrong('units', '单位已撤并：{gone}，请修改名单', 'No more: {gone}; revise the list', {
+              gone: namesOf(gone, c),
+            }),
         )
       }),
   },
   decide: (c) => {
     const t = drafted(c.state)
-    return [{ type: 'topic.consulted', data: { round: t.round + 1, units: toAsk(t, c.input.units), within: c.input.within ?? null, text: c.input.text ?? null, ...mark(c) } }]
+    return [
+      {
+        type: 'topic.consulted',
+        data: {
+          round: t.round + 1,
+          units: toAsk(t, c.input.units),
+          within: c.input.within ?? null,
+          text: c.input.text ?? null,
+          ...mark(c),
+        },
+      },
+    ]
   },
 })

@@ -12,7 +12,8 @@ export const coordinate = command({
   who: { zh: '分管领导', en: 'Leader in charge' },
   input: inputs.coordinate,
   stages: ['reviewing'],
-  expected: (c) => disagreeing(drafted(c.state)).some((id) => !coordinationOf(drafted(c.state), currentRow(drafted(c.state), id)!)),
+  expected: (c) =>
+    disagreeing(drafted(c.state)).some((id) => !coordinationOf(drafted(c.state), currentRow(drafted(c.state), id)!)),
   recordable: true,
   by: (c) => byLeader(c).map((grant) => ({ ...grant, norm: 'topic.disagreement' })),
   rules: {
@@ -21,13 +22,21 @@ export const coordinate = command({
       const strangers = (c.input?.units ?? []).filter((id) => !open.includes(id))
       return firstWrong(
         open.length === 0 && wrong('units', '各方意见一致，无须协调', 'All agree: there is nothing to coordinate'),
-        strangers.length > 0 && wrong('units', '没有分歧：{strangers}', 'Not in disagreement: {strangers}', { strangers: namesOf(strangers, c) }),
+        strangers.length > 0 &&
+          wrong('units', '没有分歧：{strangers}', 'Not in disagreement: {strangers}', {
+            strangers: namesOf(strangers, c),
+          }),
       )
     },
   },
   decide: (c) => {
     const t = drafted(c.state)
     const { units, result, text } = c.input
-    return [{ type: 'topic.coordinated', data: { round: t.round, units: units?.length ? units : disagreeing(t), result, text, ...mark(c) } }]
+    return [
+      {
+        type: 'topic.coordinated',
+        data: { round: t.round, units: units?.length ? units : disagreeing(t), result, text, ...mark(c) },
+      },
+    ]
   },
 })

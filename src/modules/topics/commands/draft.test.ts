@@ -4,12 +4,23 @@ import { contentOf } from '../content.ts'
 import { entered, given, givenIn, monday } from '../testing/given.ts'
 
 const draft = (input: unknown, as = 'finance.clerk') => given().when('draft', input, { as, at: monday })
-const fieldsOf = (judgement: ReturnType<typeof draft>) => (judgement.ok ? [] : judgement.refusals.map((r) => [r.norm, r.field]))
+const fieldsOf = (judgement: ReturnType<typeof draft>) =>
+  judgement.ok ? [] : judgement.refusals.map((r) => [r.norm, r.field])
 
 describe('topic.draft', () => {
   it('takes title, meeting and units; everything else is said plainly as absent', () => {
     const judgement = draft(entered)
-    expect(judgement.ok && judgement.events).toEqual([{ type: 'topic.drafted', data: { lead: 'finance', content: contentOf(entered), on: '2026-03-02', by: { post: 'finance.clerk', for: null } } }])
+    expect(judgement.ok && judgement.events).toEqual([
+      {
+        type: 'topic.drafted',
+        data: {
+          lead: 'finance',
+          content: contentOf(entered),
+          on: '2026-03-02',
+          by: { post: 'finance.clerk', for: null },
+        },
+      },
+    ])
   })
   it('leads from the unit stood in for', () => {
     const away = givenIn({ absences: ['finance.head'] })

@@ -15,9 +15,20 @@ export const draft = command({
     'system.input': (c) =>
       onceEntered(c.input, (input) => {
         const lead = c.actor && actingUnit(c, c.actor)
-        if (!lead) return wrong('lead', '议题由部门起草；县长可直接提出议题', 'A topic is drafted in a unit; the mayor may raise one')
-        return firstWrong(unitList('units', input.units, lead, c), unitList('townships', input.townships, lead, c), notPast('planned', input.planned, c))
+        if (!lead)
+          return wrong(
+            'lead',
+            '议题由部门起草；县长可直接提出议题',
+            'A topic is drafted in a unit; the mayor may raise one',
+          )
+        return firstWrong(
+          unitList('units', input.units, lead, c),
+          unitList('townships', input.townships, lead, c),
+          notPast('planned', input.planned, c),
+        )
       }),
   },
-  decide: (c) => [{ type: 'topic.drafted', data: { lead: actingUnit(c, c.actor)!, content: contentOf(c.input), ...mark(c) } }],
+  decide: (c) => [
+    { type: 'topic.drafted', data: { lead: actingUnit(c, c.actor)!, content: contentOf(c.input), ...mark(c) } },
+  ],
 })

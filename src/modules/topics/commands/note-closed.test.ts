@@ -11,7 +11,9 @@ describe('topic.note-closed', () => {
   it('dates the decision by the end of its meeting, from which the document’s term runs', () => {
     const after = note(decided({ document: true }))
     expect(after?.state).toMatchObject({ stage: 'decided', decision: { closedOn: '2026-03-17' } })
-    expect(after?.deadlines('2026-03-17T12:00').map((d) => [d.key, d.due?.toString()])).toEqual([['document.after-meeting', '2026-03-24T09:30:00Z']])
+    expect(after?.deadlines('2026-03-17T12:00').map((d) => [d.key, d.due?.toString()])).toEqual([
+      ['document.after-meeting', '2026-03-24T09:30:00Z'],
+    ])
   })
   it('says nothing to a topic of another meeting, nor to one deferred', () => {
     expect(note(decided(), 'meeting-2')?.state).toMatchObject({ decision: { closedOn: null } })

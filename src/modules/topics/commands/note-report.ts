@@ -11,5 +11,7 @@ export const noteReport = command({
   internal: true,
   stages: 'any',
   by: () => [],
-  decide: (c) => [{ type: 'topic.report-noted', data: { report: c.input.report, on: c.input.on, at: c.at.toString() } }],
+  decide: (c) => [
+    { type: 'topic.report-noted', data: { report: c.input.report, on: c.input.on, at: c.at.toString() } },
+  ],
 })

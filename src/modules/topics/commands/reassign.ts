@@ -16,7 +16,8 @@ export const reassign = command({
     'system.input': (c) =>
       onceEntered(c.input, ({ lead }) =>
         firstWrong(
-          !c.org.unit(lead, c.at) && wrong('lead', '没有这个单位，或已撤并：{lead}', 'No such unit, or it is no more: {lead}', { lead }),
+          !c.org.unit(lead, c.at) &&
+            wrong('lead', '没有这个单位，或已撤并：{lead}', 'No such unit, or it is no more: {lead}', { lead }),
           lead === drafted(c.state).lead && wrong('lead', '主办部门没有变化', 'It leads already'),
         ),
       ),

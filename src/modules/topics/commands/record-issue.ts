@@ -19,7 +19,10 @@ export const recordIssue = command({
         !owed && wrong('number', '会议没有通过须印发的文件', 'The meeting adopted no document'),
         drafted(c.state).issue !== null && wrong('number', '已登记印发', 'Recorded already'),
         c.input && notFuture('on', c.input.on, c),
-        c.input && owed && c.input.on < owed.from && wrong('on', '印发日期早于会议日期{from}', 'Before the meeting of {from}', { from: owed.from }),
+        c.input &&
+          owed &&
+          c.input.on < owed.from &&
+          wrong('on', '印发日期早于会议日期{from}', 'Before the meeting of {from}', { from: owed.from }),
       )
     },
   },

@@ -28,13 +28,32 @@ export const reply = command({
     'topic.disagreement': (c) => {
       if (c.input === undefined) return pending({ zh: '不同意的须写明理据', en: 'A disagreement needs its grounds' })
       if (c.input.opinion !== 'disagree' || c.input.text) return holds()
-      return fails({ says: { zh: '不同意而未写明理据', en: 'A disagreement without grounds' }, wayOut: { zh: '写明不同意的理据', en: 'Write the grounds' }, field: 'text' })
+      return fails({
+        says: { zh: '不同意而未写明理据', en: 'A disagreement without grounds' },
+        wayOut: { zh: '写明不同意的理据', en: 'Write the grounds' },
+        field: 'text',
+      })
     },
-    'system.input': (c) => (c.input?.opinion === 'comments' && !c.input.text ? wrong('text', '提出修改意见的须写明内容', 'Comments need a text') : holds()),
+    'system.input': (c) =>
+      c.input?.opinion === 'comments' && !c.input.text
+        ? wrong('text', '提出修改意见的须写明内容', 'Comments need a text')
+        : holds(),
   },
   decide: (c) => {
     const t = drafted(c.state)
     const id = askedUnit(c, c.actor)!
-    return [{ type: 'topic.replied', data: { unit: id, round: currentRow(t, id)!.round, opinion: c.input.opinion, text: c.input.text ?? null, files: c.input.files ?? [], ...mark(c) } }]
+    return [
+      {
+        type: 'topic.replied',
+        data: {
+          unit: id,
+          round: currentRow(t, id)!.round,
+          opinion: c.input.opinion,
+          text: c.input.text ?? null,
+          files: c.input.files ?? [],
+          ...mark(c),
+        },
+      },
+    ]
   },
 })

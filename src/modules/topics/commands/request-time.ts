@@ -17,8 +17,15 @@ export const requestTime = command({
     'countersign.extend': (c) => {
       const id = c.actor && askedUnit(c, c.actor)
       const row = id && currentRow(drafted(c.state), id)
-      return c.input && row ? extendInTime({ row, name: c.org.name(id).zh, around: c, until: c.input.until }) : pending({ zh: '期限届满前提出', en: 'Before the time is up' })
+      return c.input && row
+        ? extendInTime({ row, name: c.org.name(id).zh, around: c, until: c.input.until })
+        : pending({ zh: '期限届满前提出', en: 'Before the time is up' })
     },
   },
-  decide: (c) => [{ type: 'topic.time-requested', data: { unit: askedUnit(c, c.actor)!, until: c.input.until, reason: c.input.reason, ...mark(c) } }],
+  decide: (c) => [
+    {
+      type: 'topic.time-requested',
+      data: { unit: askedUnit(c, c.actor)!, until: c.input.until, reason: c.input.reason, ...mark(c) },
+    },
+  ],
 })

@@ -19,5 +19,7 @@ export const review = command({
     'topic.coordinated': (c) => coordinated({ ...caseOf(c), reviewed: false }),
     ...gates(headsSign),
   },
-  decide: (c) => [{ type: 'topic.reviewed', data: { text: c.input.text ?? null, to: afterReview(drafted(c.state)), ...mark(c) } }],
+  decide: (c) => [
+    { type: 'topic.reviewed', data: { text: c.input.text ?? null, to: afterReview(drafted(c.state)), ...mark(c) } },
+  ],
 })

@@ -10,7 +10,10 @@ import { drafted } from '../state.ts'
 export const revise = command({
   name: 'topic.revise',
   title: { zh: '修改议题', en: 'Revise' },
-  help: { zh: '修改名称、内容或材料后，已有的会签须重新签字', en: 'After a change of title, text or materials the heads sign again' },
+  help: {
+    zh: '修改名称、内容或材料后，已有的会签须重新签字',
+    en: 'After a change of title, text or materials the heads sign again',
+  },
   who: { zh: '主办部门人员', en: 'Anybody of the lead unit' },
   input: inputs.revise,
   stages: ['drafting', 'consulting', 'returned'],
@@ -21,20 +24,39 @@ export const revise = command({
       onceEntered(c.input, (input) => {
         const t = drafted(c.state)
         const kept = [...(input.units ?? t.units), ...(input.townships ?? t.townships)]
-        const dropped = [...t.units, ...t.townships].filter((id) => !kept.includes(id) && currentRow(t, id)?.result === 'disagree')
+        const dropped = [...t.units, ...t.townships].filter(
+          (id) => !kept.includes(id) && currentRow(t, id)?.result === 'disagree',
+        )
         const { beyond, ...entered } = input
         return firstWrong(
           unitList('units', input.units, t.lead, c),
           unitList('townships', input.townships, t.lead, c),
           notPast('planned', input.planned, c),
-          dropped.length > 0 && wrong('units', '已提不同意见的单位不能去掉：{dropped}', 'A unit that disagreed stays on the list: {dropped}', { dropped: namesOf(dropped, c) }),
-          beyond === undefined && Object.keys(changesOf(entered, t)).length === 0 && wrong('title', '与现有内容相同', 'Nothing differs'),
+          dropped.length > 0 &&
+            wrong(
+              'units',
+              '已提不同意见的单位不能去掉：{dropped}',
+              'A unit that disagreed stays on the list: {dropped}',
+              { dropped: namesOf(dropped, c) },
+            ),
+          beyond === undefined &&
+            Object.keys(changesOf(entered, t)).length === 0 &&
+            wrong('title', '与现有内容相同', 'Nothing differs'),
         )
       }),
   },
   decide: (c) => {
     const { beyond, ...entered } = c.input
     const changes = changesOf(entered, drafted(c.state))
-    return [{ type: 'topic.revised', data: { changes: { ...changes, ...(beyond === undefined ? {} : { beyond }) }, voids: voidsSignatures(changes), ...mark(c) } }]
+    return [
+      {
+        type: 'topic.revised',
+        data: {
+          changes: { ...changes, ...(beyond === undefined ? {} : { beyond }) },
+          voids: voidsSignatures(changes),
+          ...mark(c),
+        },
+      },
+    ]
   },
 })

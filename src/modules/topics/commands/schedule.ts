@@ -19,11 +19,15 @@ type C = Checking<Topic, Entered, unknown>
 const dateOf = (starts: string): string => starts.slice(0, 10)
 
 /** Before a meeting is known, the checklist judges the intended date. */
-const at = (judge: (c: C, sitting: Sitting) => Verdict) => (c: C): Verdict => {
-  const t = drafted(c.state)
-  if (c.input) return judge(c, { kind: c.input.kind, date: dateOf(c.input.starts) })
-  return t.planned ? judge(c, { kind: t.meeting, date: t.planned }) : pending({ zh: '视会议日期而定', en: 'Depends on the date of the meeting' })
-}
+const at =
+  (judge: (c: C, sitting: Sitting) => Verdict) =>
+  (c: C): Verdict => {
+    const t = drafted(c.state)
+    if (c.input) return judge(c, { kind: c.input.kind, date: dateOf(c.input.starts) })
+    return t.planned
+      ? judge(c, { kind: t.meeting, date: t.planned })
+      : pending({ zh: '视会议日期而定', en: 'Depends on the date of the meeting' })
+  }
 
 /** Put on an agenda, or moved with its meeting: meeting.item-added and meeting.rescheduled lead here, and a refusal refuses them. */
 export const schedule = command({
@@ -49,12 +53,28 @@ export const schedule = command({
       if (!c.input) return holds()
       const t = drafted(c.state)
       const date = dateOf(c.input.starts)
-      if ('slot' in t && t.slot.meeting !== c.input.meeting) return wrong('topic', '议题已列入{date}的会议', 'On the agenda of {date} already', { date: t.slot.date })
+      if ('slot' in t && t.slot.meeting !== c.input.meeting)
+        return wrong('topic', '议题已列入{date}的会议', 'On the agenda of {date} already', { date: t.slot.date })
       // An admission is for one date; it goes along only when that meeting itself is moved.
       const moved = 'slot' in t && t.slot.meeting === c.input.meeting
       const elsewhere = t.late && t.late.date !== date && !moved && isLate(t, { kind: c.input.kind, date }, c)
-      return elsewhere ? wrong('topic', '临时议题只同意列入{admitted}的会议', 'Admitted late for {admitted} only', { admitted: t.late!.date }) : holds()
+      return elsewhere
+        ? wrong('topic', '临时议题只同意列入{admitted}的会议', 'Admitted late for {admitted} only', {
+            admitted: t.late!.date,
+          })
+        : holds()
     },
   },
-  decide: (c) => [{ type: 'topic.scheduled', data: { meeting: c.input.meeting, kind: c.input.kind, date: dateOf(c.input.starts), starts: c.input.starts, on: c.today.toString() } }],
+  decide: (c) => [
+    {
+      type: 'topic.scheduled',
+      data: {
+        meeting: c.input.meeting,
+        kind: c.input.kind,
+        date: dateOf(c.input.starts),
+        starts: c.input.starts,
+        on: c.today.toString(),
+      },
+    },
+  ],
 })

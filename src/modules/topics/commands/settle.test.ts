@@ -8,7 +8,18 @@ const settle = (input: unknown) => past.when('settle', input, { as: 'finance.cle
 describe('topic.settle', () => {
   it('writes what became of an opinion', () => {
     const judgement = settle({ unit: 'health', outcome: 'partly', text: '先安排一半' })
-    expect(judgement.ok && judgement.events).toEqual([{ type: 'topic.settled', data: { unit: 'health', outcome: 'partly', text: '先安排一半', on: '2026-03-03', by: { post: 'finance.clerk', for: null } } }])
+    expect(judgement.ok && judgement.events).toEqual([
+      {
+        type: 'topic.settled',
+        data: {
+          unit: 'health',
+          outcome: 'partly',
+          text: '先安排一半',
+          on: '2026-03-03',
+          by: { post: 'finance.clerk', for: null },
+        },
+      },
+    ])
   })
   it('needs an opinion, and a reason where it was not adopted', () => {
     expect(refusedBy(settle({ unit: 'development', outcome: 'adopted' }))).toEqual(['system.input'])

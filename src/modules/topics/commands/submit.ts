@@ -13,16 +13,32 @@ import { afterSubmission } from '../way.ts'
 export const submit = command({
   name: 'topic.submit',
   title: { zh: '报送议题', en: 'Submit' },
-  help: { zh: '材料报送办公室；退回后再报的，报送日期重新计算', en: 'Materials reach the office; after a return the date counts anew' },
+  help: {
+    zh: '材料报送办公室；退回后再报的，报送日期重新计算',
+    en: 'Materials reach the office; after a return the date counts anew',
+  },
   who: { zh: '主办部门主要负责人', en: 'Head of the lead unit' },
   input: inputs.submit,
   stages: ['drafting', 'consulting', 'returned'],
-  expected: (c) => (c.state.stage !== 'drafting' || listed(drafted(c.state)).length === 0) && waiting(drafted(c.state)).length === 0,
+  expected: (c) =>
+    (c.state.stage !== 'drafting' || listed(drafted(c.state)).length === 0) && waiting(drafted(c.state)).length === 0,
   by: leadHead,
   // Numbers count the year's first submissions; the transaction is serializable, so two never get the same.
   facts: async (read, c) => ({ filed: await read.count('topic', { facets: { filed: c.today.year } }) }),
   rules: {
-    ...gates(writtenConsultation, headsSign, consultUnits, consultTownships, disagreement, materialsContent, ownAuthority, appraised, stabilityRisk, fairCompetition, decisionProcedure),
+    ...gates(
+      writtenConsultation,
+      headsSign,
+      consultUnits,
+      consultTownships,
+      disagreement,
+      materialsContent,
+      ownAuthority,
+      appraised,
+      stabilityRisk,
+      fairCompetition,
+      decisionProcedure,
+    ),
     ...gates(collective, reserved),
     'topic.normative-reviewed': (c) => normativeReviewed({ ...caseOf(c), before: 'materials' }),
   },
@@ -30,6 +46,11 @@ export const submit = command({
     const t = drafted(c.state)
     const filed = t.filed ?? c.today.year
     const number = t.number ?? `议题〔${filed}〕${c.facts.filed + 1}号`
-    return [{ type: 'topic.submitted', data: { at: c.at.toString(), number, filed, text: c.input.text ?? null, to: afterSubmission(t), ...mark(c) } }]
+    return [
+      {
+        type: 'topic.submitted',
+        data: { at: c.at.toString(), number, filed, text: c.input.text ?? null, to: afterSubmission(t), ...mark(c) },
+      },
+    ]
   },
 })

@@ -10,5 +10,7 @@ export const unschedule = command({
   internal: true,
   stages: ['scheduled'],
   by: () => [],
-  decide: (c) => [{ type: 'topic.unscheduled', data: { meeting: c.input.meeting, reason: c.input.reason, on: c.today.toString() } }],
+  decide: (c) => [
+    { type: 'topic.unscheduled', data: { meeting: c.input.meeting, reason: c.input.reason, on: c.today.toString() } },
+  ],
 })

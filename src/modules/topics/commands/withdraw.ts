@@ -18,7 +18,10 @@ export const withdraw = command({
         ? fails({
             facts: { date: c.state.slot.date },
             says: { zh: '议题已列入{date}会议议程', en: 'The topic is on the agenda of {date}' },
-            wayOut: { zh: '先请办公室写明理由从议程撤下并告知与会人员，再撤回', en: 'Ask the office to take it off the agenda with the reason, which tells the participants; then withdraw' },
+            wayOut: {
+              zh: '先请办公室写明理由从议程撤下并告知与会人员，再撤回',
+              en: 'Ask the office to take it off the agenda with the reason, which tells the participants; then withdraw',
+            },
           })
         : holds(),
   },

@@ -14,7 +14,10 @@ export const line = (max: number) => z.string().trim().min(1).max(max).regex(one
 export const prose = (max = 5000) => z.string().trim().min(1).max(max).regex(manyLines, invisible).refine(whole, broken)
 
 /** Handle of a unit or a post. */
-export const handle = z.string().max(60).regex(/^[a-z][a-z0-9]*([-.][a-z0-9]+)*$/, '不是有效的代号 (not a handle)')
+export const handle = z
+  .string()
+  .max(60)
+  .regex(/^[a-z][a-z0-9]*([-.][a-z0-9]+)*$/, '不是有效的代号 (not a handle)')
 export const matterId = z.string().min(1).max(100)
 
 // The calendar reaches 2199; a year typed wrongly should be told as such.

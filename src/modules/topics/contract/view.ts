@@ -1,6 +1,20 @@
 import * as z from 'zod'
 import { date, file, named } from './fields.ts'
-import { amountFindings, conclusions, coordinationResults, counts, decisions, keys, meetingKinds, outcomes, proofKinds, reservedMatters, results, returnGrounds, staffingKinds } from './words.ts'
+import {
+  amountFindings,
+  conclusions,
+  coordinationResults,
+  counts,
+  decisions,
+  keys,
+  meetingKinds,
+  outcomes,
+  proofKinds,
+  reservedMatters,
+  results,
+  returnGrounds,
+  staffingKinds,
+} from './words.ts'
 
 const instant = z.string().meta({ description: 'ISO 8601 instant' })
 /** Who put the name to something; `for` when acting (代). */
@@ -77,8 +91,26 @@ export const topicView = z.object({
   round: z.number(),
   consultation: z.array(consultationRow),
   proofs: z.array(proof),
-  account: z.object({ text: z.string(), ours: z.string(), theirs: z.string(), proposal: z.string().nullable(), units: z.array(named), on: date, by: signer }).nullable(),
-  coordination: z.array(z.object({ units: z.array(named), result: z.enum(keys(coordinationResults)), text: z.string(), on: date, by: signer })),
+  account: z
+    .object({
+      text: z.string(),
+      ours: z.string(),
+      theirs: z.string(),
+      proposal: z.string().nullable(),
+      units: z.array(named),
+      on: date,
+      by: signer,
+    })
+    .nullable(),
+  coordination: z.array(
+    z.object({
+      units: z.array(named),
+      result: z.enum(keys(coordinationResults)),
+      text: z.string(),
+      on: date,
+      by: signer,
+    }),
+  ),
   submitted: z.object({ on: date, by: signer, text: z.string().nullable(), times: z.number() }).nullable(),
   opinions: z.object({ leader: opinion, director: opinion, mayor: opinion }),
   returns: z.array(z.object({ ground: z.enum(keys(returnGrounds)), reason: z.string(), on: date, by: signer })),
@@ -87,10 +119,22 @@ export const topicView = z.object({
   partyReports: z.array(z.object({ report: z.string(), on: date, after: z.boolean() })),
   partyLead: z.object({ due: instant, state: z.enum(['reported', 'admitted-late', 'open', 'missed']) }).nullable(),
   decision: z
-    .object({ meeting: z.string(), item: z.string(), conclusion: z.enum(keys(decisions)), text: z.string().nullable(), revision: z.enum(['minor', 'major']).nullable(), lead: named.nullable(), assist: z.array(named), due: date.nullable(), on: date })
+    .object({
+      meeting: z.string(),
+      item: z.string(),
+      conclusion: z.enum(keys(decisions)),
+      text: z.string().nullable(),
+      revision: z.enum(['minor', 'major']).nullable(),
+      lead: named.nullable(),
+      assist: z.array(named),
+      due: date.nullable(),
+      on: date,
+    })
     .nullable(),
   deferrals: z.array(z.object({ meeting: z.string(), text: z.string().nullable(), on: date })),
-  document: z.object({ norm: z.string(), due: instant.nullable(), issue: z.object({ number: z.string(), on: date }).nullable() }).nullable(),
+  document: z
+    .object({ norm: z.string(), due: instant.nullable(), issue: z.object({ number: z.string(), on: date }).nullable() })
+    .nullable(),
   withdrawn: z.object({ reason: z.string(), on: date, by: signer }).nullable(),
   merged: z.object({ into: z.string(), reason: z.string(), on: date, by: signer }).nullable(),
   absorbed: z.array(z.object({ topic: z.string(), title: z.string(), on: date })),

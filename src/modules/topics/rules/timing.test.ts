@@ -4,8 +4,18 @@ import { drafted as topicOf } from '../state.ts'
 import { decided, given, givenIn, meetingDay, pooled, reported } from '../testing/given.ts'
 import { partyReported } from './timing.ts'
 
-const late: Exception = { norm: 'topic.late', reason: '防汛应急', person: 'mayor', post: 'mayor', at: '2026-03-12T07:00:00Z' }
-const state = (events: Parameters<typeof given>, at: string, { exceptions = [] as Exception[], world = given, kind = 'executive' as const } = {}) => {
+const late: Exception = {
+  norm: 'topic.late',
+  reason: '防汛应急',
+  person: 'mayor',
+  post: 'mayor',
+  at: '2026-03-12T07:00:00Z',
+}
+const state = (
+  events: Parameters<typeof given>,
+  at: string,
+  { exceptions = [] as Exception[], world = given, kind = 'executive' as const } = {},
+) => {
   const c = world(...events).view(at)
   return partyReported(topicOf(c.state), { kind, date: meetingDay }, exceptions, c).state
 }
@@ -23,7 +33,12 @@ describe('[topic.party-lead] partyReported', () => {
     expect(state(pooled(), '2026-03-13T09:00', { exceptions: [late] })).toBe('missed')
     expect(state(after, '2026-03-13T10:00', { exceptions: [late] })).toBe('admitted-late')
     expect(state(after, '2026-03-13T10:00', { exceptions: [{ ...late, norm: 'topic.unsettled' }] })).toBe('missed')
-    expect(state(after, '2026-03-13T10:00', { exceptions: [late], world: givenIn({ readings: { 'urgent-party': { urgent: 'not-allowed' } } }) })).toBe('missed')
+    expect(
+      state(after, '2026-03-13T10:00', {
+        exceptions: [late],
+        world: givenIn({ readings: { 'urgent-party': { urgent: 'not-allowed' } } }),
+      }),
+    ).toBe('missed')
   })
   it('falls into the last days where the office reads them as a window', () => {
     const window = { world: givenIn({ readings: { 'party-lead-window': { direction: 'window', by: 'office' } } }) }
@@ -32,6 +47,8 @@ describe('[topic.party-lead] partyReported', () => {
     expect(state(pooled(), '2026-03-13T17:00', window)).toBe('open')
   })
   it('is not met by a report on what the meeting decided', () => {
-    expect(state([...decided(), reported('2026-03-17T09:00')], '2026-03-17T10:00', { exceptions: [late] })).toBe('missed')
+    expect(state([...decided(), reported('2026-03-17T09:00')], '2026-03-17T10:00', { exceptions: [late] })).toBe(
+      'missed',
+    )
   })
 })

@@ -32,21 +32,56 @@ export function topicView(c: C): TopicView | null {
     townships: t.townships.map(unit),
     round: t.round,
     consultation: consultationTable(t, c),
-    proofs: t.proofs.map(({ unit: by, counts, files, ...proof }) => ({ ...proof, issuedBy: by === null ? null : unit(by), counts: [...counts], files: [...files] })),
-    account: t.account && { text: t.account.text, ours: t.account.ours, theirs: t.account.theirs, proposal: t.account.proposal, units: t.account.units.map(unit), on: t.account.on, by: signerShown(t.account.by, c) },
-    coordination: t.coordination.map(({ units, result, text, on, by }) => ({ units: units.map(unit), result, text, on, by: signerShown(by, c) })),
-    submitted: t.submitted && { on: t.submitted.on, by: signerShown(t.submitted.by, c), text: t.submitted.text, times: t.submissions },
+    proofs: t.proofs.map(({ unit: by, counts, files, ...proof }) => ({
+      ...proof,
+      issuedBy: by === null ? null : unit(by),
+      counts: [...counts],
+      files: [...files],
+    })),
+    account: t.account && {
+      text: t.account.text,
+      ours: t.account.ours,
+      theirs: t.account.theirs,
+      proposal: t.account.proposal,
+      units: t.account.units.map(unit),
+      on: t.account.on,
+      by: signerShown(t.account.by, c),
+    },
+    coordination: t.coordination.map(({ units, result, text, on, by }) => ({
+      units: units.map(unit),
+      result,
+      text,
+      on,
+      by: signerShown(by, c),
+    })),
+    submitted: t.submitted && {
+      on: t.submitted.on,
+      by: signerShown(t.submitted.by, c),
+      text: t.submitted.text,
+      times: t.submissions,
+    },
     opinions: { leader: remark(t.leader), director: remark(t.director), mayor: remark(t.mayor) },
     returns: t.returns.map(({ ground, reason, on, by }) => ({ ground, reason, on, by: signerShown(by, c) })),
-    late: t.late && { date: t.late.date, on: t.late.on, by: signerShown(t.late.by, c), reason: c.exceptions.find((e) => e.norm === 'topic.late')?.reason ?? null },
+    late: t.late && {
+      date: t.late.date,
+      on: t.late.on,
+      by: signerShown(t.late.by, c),
+      reason: c.exceptions.find((e) => e.norm === 'topic.late')?.reason ?? null,
+    },
     meeting: 'slot' in t ? { id: t.slot.meeting, kind: t.slot.kind, date: t.slot.date, starts: t.slot.starts } : null,
     partyReports: t.reports.map(({ report, on, after }) => ({ report, on, after })),
     partyLead: partyLeadShown(t, c),
     decision: decisionShown(t, c),
     deferrals: [...t.deferrals],
     document: documentShown(t, c),
-    withdrawn: t.stage === 'withdrawn' ? { reason: t.withdrawn.reason, on: t.withdrawn.on, by: signerShown(t.withdrawn.by, c) } : null,
-    merged: t.stage === 'merged' ? { into: t.merged.into, reason: t.merged.reason, on: t.merged.on, by: signerShown(t.merged.by, c) } : null,
+    withdrawn:
+      t.stage === 'withdrawn'
+        ? { reason: t.withdrawn.reason, on: t.withdrawn.on, by: signerShown(t.withdrawn.by, c) }
+        : null,
+    merged:
+      t.stage === 'merged'
+        ? { into: t.merged.into, reason: t.merged.reason, on: t.merged.on, by: signerShown(t.merged.by, c) }
+        : null,
     absorbed: [...t.absorbed],
   }
 }
@@ -75,7 +110,17 @@ function partyLeadShown(t: Drafted, c: C): TopicView['partyLead'] {
 function decisionShown(t: Drafted, c: C): TopicView['decision'] {
   if (!('decision' in t)) return null
   const { meeting, item, conclusion, text, revision, lead, assist, due, on } = t.decision
-  return { meeting, item, conclusion, text, revision, lead: lead === null ? null : namedShown(lead, c), assist: assist.map((id) => namedShown(id, c)), due, on }
+  return {
+    meeting,
+    item,
+    conclusion,
+    text,
+    revision,
+    lead: lead === null ? null : namedShown(lead, c),
+    assist: assist.map((id) => namedShown(id, c)),
+    due,
+    on,
+  }
 }
 
 function documentShown(t: Drafted, c: C): TopicView['document'] {

@@ -9,16 +9,12 @@ export const importNotice = command({
   title: { zh: '导入放假通知', en: 'Import a holiday notice' },
   who: { zh: '系统管理员、办公室主任', en: 'System administrator or office director' },
   input: z.strictObject({
-    notice: z
-      .string()
-      .min(1)
-      .max(100_000)
-      .meta({
-        title: '通知文件内容（JSON）',
-        titleEn: 'The notice file as text (JSON)',
-        widget: 'textarea',
-        help: '先用试算查看哪些时限会变动 Try it first to see which deadlines move',
-      }),
+    notice: z.string().min(1).max(100_000).meta({
+      title: '通知文件内容（JSON）',
+      titleEn: 'The notice file as text (JSON)',
+      widget: 'textarea',
+      help: '先用试算查看哪些时限会变动 Try it first to see which deadlines move',
+    }),
   }),
   stages: ['open'],
   by: () => [{ to: 'post:admin-system' }, { to: 'post:office-director' }],
