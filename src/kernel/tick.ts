@@ -1,7 +1,8 @@
 import { sql } from 'kysely'
 import { builtIn } from './built-in.ts'
-import { execute } from './execute.ts'
+import { execute } from './execute/execute.ts'
 import type { Government } from './government.ts'
+import { Fault } from './refusal.ts'
 
 type Due = { readonly kind: string; readonly id: string; readonly key: string; readonly due: Temporal.Instant }
 
@@ -20,17 +21,31 @@ export async function nextDue(government: Government): Promise<Due | undefined> 
 
 /** Records every lapse up to now, one command each, in the order of their dates. Returns how many. */
 export async function tick(government: Government): Promise<number> {
-  for (let count = 0; ; count++) {
+  let count = 0
+  for (;;) {
     const next = await nextDue(government)
     if (!next || Temporal.Instant.compare(next.due, government.clock.now()) > 0) return count
-    await execute(government, {
-      kind: next.kind,
-      id: next.id,
-      command: builtIn.lapse,
-      input: { key: next.key },
-      actor: 'system',
-    })
+    if (await lapse(government, next)) count++
+    else await straighten(government, next)
   }
+}
+
+const on = ({ kind, id }: Due) => ({ kind, id, actor: 'system' as const })
+
+async function lapse(government: Government, due: Due): Promise<boolean> {
+  const outcome = await execute(government, { ...on(due), command: builtIn.lapse, input: { key: due.key } })
+  return outcome.ok && outcome.written.length > 0
+}
+
+/** A row that no longer agrees with its matter, because everything around it changed: derived again, never waited on. */
+async function straighten(government: Government, due: Due): Promise<void> {
+  const outcome = await execute(government, {
+    ...on(due),
+    command: builtIn.refresh,
+    input: { because: 'stale-deadline' },
+  })
+  if (!outcome.ok || !outcome.written.length)
+    throw new Fault(`${due.kind}/${due.id}: the deadline ${due.key} is stored but cannot lapse`)
 }
 
 /** After the organisation or the calendar changed: derives every open matter again, each in its own transaction. Returns how many moved. */
