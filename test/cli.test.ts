@@ -255,6 +255,15 @@ describe('on a database', () => {
     expect((await zhenggui('calendar', 'import', notice, '--data', data)).exit).toBe(0)
     expect((await zhenggui('calendar', 'import', notice, '--data', data)).exit).toBe(2)
 
+    const text = written('text.txt', '第一章 总则\n第一条　为规范县政府工作，制定本规则。\n扫码浏览\n')
+    const placed = await zhenggui('rulebook', 'text', text, '--import', '--data', data)
+    expect([placed.exit, placed.out.split('\n')[0], placed.out.split('\n').at(-1)]).toEqual([
+      1,
+      'yiyuan-2022：找到 1 章、1 条',
+      '已导入，显示在各条规范旁',
+    ])
+    expect(placed.out).toContain('第 3 行未能归入：扫码浏览')
+
     const file = join(folder, 'county.backup')
     expect((await zhenggui('backup', file, '--data', data)).exit).toBe(0)
     expect((await zhenggui('restore', file, '--data', join(folder, 'other'))).exit).toBe(0)

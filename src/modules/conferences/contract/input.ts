@@ -27,15 +27,12 @@ const plan = z.strictObject({
     })
     .meta({ title: '能不开、能从简的说明', titleEn: 'The alternatives, each with a reason' })
     .optional(),
-  foreign: z
-    .boolean()
-    .default(false)
-    .meta({
-      title: '涉外',
-      titleEn: 'Foreign-related',
-      help: '送外事部门审核',
-      helpEn: 'Reviewed by the foreign affairs office',
-    }),
+  foreign: z.boolean().default(false).meta({
+    title: '涉外',
+    titleEn: 'Foreign-related',
+    help: '送外事部门审核',
+    helpEn: 'Reviewed by the foreign affairs office',
+  }),
   leaders: posts({
     title: '拟邀请的县领导',
     titleEn: 'Leaders invited',
