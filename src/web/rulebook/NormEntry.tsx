@@ -1,5 +1,4 @@
 import type { Norm } from '../api/rulebook.ts'
-import { settled } from '../i18n/punctuation.ts'
 import { useSay } from '../i18n/use-say.ts'
 import type { Say, Word } from '../i18n/words.ts'
 import { Mark } from '../parts/Mark.tsx'
@@ -72,7 +71,7 @@ export function NormEntry({ norm, readings, change, aimed }: Props) {
             </ul>
           </details>
         )}
-        {implementation?.reason && <p className="muted">{settled(implementation.reason)}</p>}
+        {state === 'nothing' && norm.force === 'policy' && <p className="muted">{say(w.declaratory)}</p>}
       </div>
     </li>
   )

@@ -18,6 +18,7 @@ export const w = words({
   isNothing: { zh: '无需执行', en: 'Nothing to enforce' },
   isOpen: { zh: '尚未实现', en: 'Not yet built' },
   tests: { zh: '测试：不予办理 {refuses}，准予办理 {allows}', en: 'tests: refuses {refuses}, allows {allows}' },
+  declaratory: { zh: '宣示性条款，随条文展示', en: 'Declaratory: shown beside its article' },
   where: { zh: '实现于', en: 'Implemented in' },
   figures: { zh: '数值', en: 'Figures' },
   unless: { zh: '{who}可准予例外', en: '{who} may set it aside' },
