@@ -14,11 +14,11 @@ import { Deadlines } from './Deadlines.tsx'
 import { Head } from './Head.tsx'
 import { Journal } from './Journal.tsx'
 import './checks.css'
+import './steps.css'
 import './matter.css'
 import { PlainView } from './PlainView.tsx'
 import { presetsOf, screens } from './screens.ts'
 import { Stages } from './Stages.tsx'
-import './steps.css'
 
 const route = getRouteApi('/inside/matters/$kind/$id')
 

@@ -23,7 +23,7 @@ export const w = words({
   topics: { zh: '议题', en: 'Topics' },
   meetings: { zh: '会议', en: 'Meetings' },
   minutes: { zh: '会议纪要', en: 'Minutes' },
-  tasks: { zh: '督查', en: 'Follow-up' },
+  tasks: { zh: '督查', en: 'Tasks' },
   conferences: { zh: '全县性会议', en: 'Conferences' },
   reports: { zh: '向县委报告', en: 'Party reports' },
   leave: { zh: '外出与补位', en: 'Leave and acting' },
