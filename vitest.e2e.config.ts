@@ -4,7 +4,7 @@ import { defineConfig } from 'vitest/config'
 export default defineConfig({
   test: {
     // `npm run looks` opens every screen in every look: axe, width, and pictures to look at where ZHENGGUI_SHOTS names a folder.
-    include: [process.env['ZHENGGUI_LOOKS'] ? 'test/e2e/**/*.look.ts' : 'test/e2e/**/*.test.ts'],
+    include: [process.env['ZHENGGUI_LOOKS'] ? 'test/e2e/looks/*.ts' : 'test/e2e/**/*.test.ts'],
     fileParallelism: false,
     testTimeout: 120_000,
     hookTimeout: 180_000,
