@@ -8,7 +8,6 @@ export const w = words({
   direction: { zh: '方向', en: 'Direction' },
   after: { zh: '之后', en: 'after' },
   before: { zh: '之前', en: 'before' },
-  result: { zh: '结果', en: 'Result' },
   why: { zh: '为什么是这一天', en: 'Why this date' },
   skipped: { zh: '跳过（不计）的日子', en: 'Days passed over' },
   makeUp: { zh: '调休上班（计入）的日子', en: 'Make-up working days counted' },
@@ -25,11 +24,9 @@ export const w = words({
   year: { zh: '年份', en: 'Year' },
   off: { zh: '休', en: 'off' },
   work: { zh: '班', en: 'work' },
-  monthOf: { zh: '{month}', en: '{month}' },
   unpublished: {
     zh: '{year} 年放假安排尚未公布：涉及的时限均为暂定',
     en: 'The holidays of {year} are not yet published: deadlines in it are provisional',
   },
-  noNotices: { zh: '尚未导入放假通知', en: 'No notice imported' },
   source: { zh: '依据', en: 'By' },
 })

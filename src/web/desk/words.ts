@@ -26,7 +26,6 @@ export const w = words({
   noAgenda: { zh: '今日没有会议和活动', en: 'No meetings today' },
   away: { zh: '外出与补位', en: 'Away, and who acts' },
   nobodyAway: { zh: '领导均在岗', en: 'Everybody is present' },
-  absence: { zh: '{reason}，至 {until}', en: '{reason}, until {until}' },
   acting: { zh: '{post} 代', en: '{post} acts' },
   nobodyActs: { zh: '未定代行人', en: 'Nobody acts' },
   nothingTodo: { zh: '没有待办事项', en: 'Nothing to do' },

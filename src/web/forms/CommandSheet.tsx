@@ -19,6 +19,10 @@ import { SchemaForm } from './SchemaForm.tsx'
 import type { Ask } from './ask.ts'
 import { w } from './words.ts'
 
+/** Another change came in between, or moved the matter to another stage. */
+const overtaken = (refusals: readonly Refusal[]): boolean =>
+  refusals.some(({ norm }) => norm === 'system.stale' || norm === 'system.stage')
+
 /** For a leader whose word is recorded the server says whether the exception is theirs to grant. */
 const releasable = ({ prospect, recording }: Ask, refusals: readonly Refusal[]) => {
   const unmet: readonly (Check | Refusal)[] = [
@@ -82,6 +86,9 @@ export function CommandSheet({ ask, close }: { readonly ask: Ask; readonly close
       // Another try with other contents is another command; after a broken line the same one is sent again.
       if (failed instanceof Failure && failed.status !== 0) key.current = newKey()
       if (!(failed instanceof Failure)) return
+      // Somebody was quicker: what stands now is fetched, and this form has to be opened anew on it.
+      if (overtaken(failed.refusals) && ask.id)
+        void client.invalidateQueries({ queryKey: ['matter', ask.kind, ask.id] })
       const placed = failed.refusals.map((refusal) => ({
         refusal,
         path: refusal.field ? pathOf(schema, refusal.field) : undefined,
@@ -131,7 +138,14 @@ export function CommandSheet({ ask, close }: { readonly ask: Ask; readonly close
           </p>
         )}
         {refusals ? (
-          <Refusals loud title={say(w.refused)} refusals={refusals} />
+          <>
+            <Refusals loud title={say(w.refused)} refusals={refusals} />
+            {overtaken(refusals) && (
+              <p className="sheet-help">
+                <Button onClick={close}>{say(w.stale)}</Button>
+              </p>
+            )}
+          </>
         ) : (
           <Refusals title={say(w.standing)} refusals={unmet.filter(({ norm }) => !(norm in granted))} />
         )}

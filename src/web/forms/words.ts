@@ -16,7 +16,6 @@ export const w = words({
   notUploaded: { zh: '{name}：{why}', en: '{name}: {why}' },
   drop: { zh: '可将文件拖到这里', en: 'Files may be dropped here' },
   done: { zh: '已办理：{title}', en: 'Done: {title}' },
-  actsAs: { zh: '以{post}身份办理', en: 'Acting as {post}' },
   actsFor: { zh: '{post}代{other}办理', en: '{post} acts for {other}' },
   refused: { zh: '依规则未予办理', en: 'Refused by the rules' },
   standing: { zh: '目前尚有不满足的规则', en: 'Norms not met so far' },
@@ -54,7 +53,6 @@ export const w = words({
   paragraph: { zh: '第 {n} 项', en: 'Item {n}' },
   search: { zh: '输入名称查找', en: 'Type to search' },
   nothingFound: { zh: '没有找到', en: 'Nothing found' },
-  open: { zh: '打开', en: 'Open' },
 })
 
 /** Kinds of units and ranks of posts, as lookups group them. */

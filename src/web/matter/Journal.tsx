@@ -5,6 +5,7 @@ import { useSay } from '../i18n/use-say.ts'
 import { Article } from '../parts/Article.tsx'
 import { Button } from '../parts/Button.tsx'
 import { Panel } from '../parts/Panel.tsx'
+import { Separated } from '../parts/Separated.tsx'
 import { When } from '../parts/When.tsx'
 import { Who } from './Who.tsx'
 import { w } from './words.ts'
@@ -47,12 +48,19 @@ function Details({ entry }: { readonly entry: Entry }) {
 }
 
 /** Everything that happened, newest first, each entry with its place in the hash chain. */
-export function Journal({ journal }: Pick<Matter, 'journal'>) {
+export function Journal({ journal, rulebook }: Pick<Matter, 'journal' | 'rulebook'>) {
   const say = useSay()
   const [all, setAll] = useState(false)
   const newest = journal.toSorted((a, b) => b.seq - a.seq)
   return (
-    <Panel title={say(w.journal)} extra={<span className="tally">{say(w.entries, { n: journal.length })}</span>}>
+    <Panel
+      title={say(w.journal)}
+      extra={
+        <Separated className="tally">
+          {[say(w.rulebook, { id: rulebook }), say(w.entries, { n: journal.length })]}
+        </Separated>
+      }
+    >
       <ol className="log">
         {(all ? newest : newest.slice(0, first)).map((entry) => (
           <li key={entry.seq}>

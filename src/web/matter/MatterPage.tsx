@@ -78,7 +78,7 @@ export function MatterPage() {
               {content}
               <Files matter={matter} />
               <Comments matter={matter} />
-              <Journal journal={matter.journal} />
+              <Journal journal={matter.journal} rulebook={matter.rulebook} />
             </div>
             <div className="stack checks-at">
               <Checks prospects={matter.prospects} />

@@ -17,6 +17,7 @@ type Screen = {
   readonly presets?: () => Promise<Presets>
 }
 
+const minutes = () => import('../../modules/minutes/screens/MinutesScreen.tsx')
 const tasks = () => import('../../modules/tasks/screens/TaskScreen.tsx')
 const topics = () => import('../../modules/topics/screens/TopicScreen.tsx')
 
@@ -36,9 +37,8 @@ export const screens: Readonly<Record<string, Screen>> = {
   },
   minutes: {
     as: 'content',
-    component: lazy(async () => ({
-      default: (await import('../../modules/minutes/screens/MinutesScreen.tsx')).MinutesScreen,
-    })),
+    component: lazy(async () => ({ default: (await minutes()).MinutesScreen })),
+    facts: lazy(async () => ({ default: (await minutes()).MinutesFacts })),
     presets: async () => (await import('../../modules/minutes/screens/presets.ts')).presets,
   },
   task: {

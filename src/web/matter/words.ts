@@ -7,7 +7,6 @@ export const w = words({
   closedStage: { zh: '已办结：{title}', en: 'Closed: {title}' },
   checks: { zh: '规则核对', en: 'Rule check' },
   checked: { zh: '核对事项', en: 'Checked for' },
-  noChecks: { zh: '当前环节没有需核对的规则', en: 'No norm to check at this stage' },
   met: { zh: '满足 {n}', en: 'Met {n}' },
   pending: { zh: '待定 {n}', en: 'Open {n}' },
   unmet: { zh: '不满足 {n}', en: 'Not met {n}' },
@@ -65,5 +64,4 @@ export const w = words({
   content: { zh: '基本情况', en: 'Content' },
   rulebook: { zh: '适用规则：{id}', en: 'Rulebook: {id}' },
   version: { zh: '第 {n} 版', en: 'Version {n}' },
-  notYours: { zh: '由他人办理', en: 'For others to do' },
 })

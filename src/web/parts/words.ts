@@ -2,9 +2,6 @@ import { words } from '../i18n/words.ts'
 
 export const w = words({
   red: { zh: '逾期', en: 'Overdue' },
-  amber: { zh: '临期', en: 'Due soon' },
-  green: { zh: '正常', en: 'On time' },
-  none: { zh: '无时限', en: 'No deadline' },
   lampRed: { zh: '红灯：逾期', en: 'Red lamp: overdue' },
   lampAmber: { zh: '黄灯：临期', en: 'Amber lamp: due soon' },
   lampGreen: { zh: '绿灯：正常', en: 'Green lamp: on time' },
@@ -27,11 +24,7 @@ export const w = words({
   forbidden: { zh: '不在知悉范围内，或没有这一内容。', en: 'Outside your need to know, or it does not exist.' },
   fault: { zh: '系统出错，已记录。编号：{reference}', en: 'Something broke and was recorded. Reference: {reference}' },
   retry: { zh: '重试', en: 'Try again' },
-  more: { zh: '更多', en: 'More' },
   page: { zh: '第 {page} 页，共 {pages} 页，{total} 件', en: 'Page {page} of {pages}, {total} in all' },
   previous: { zh: '上一页', en: 'Previous' },
   next: { zh: '下一页', en: 'Next' },
-  close: { zh: '关闭', en: 'Close' },
-  nothing: { zh: '没有事项', en: 'Nothing here' },
-  workRules: { zh: '工作规则', en: 'Work Rules' },
 })

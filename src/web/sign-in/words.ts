@@ -53,5 +53,4 @@ export const w = words({
   confirm: { zh: '确认启用', en: 'Confirm' },
   on: { zh: '两步验证已启用', en: 'Second factor is on' },
   off: { zh: '两步验证已停用', en: 'Second factor is off' },
-  signOut: { zh: '退出', en: 'Sign out' },
 })

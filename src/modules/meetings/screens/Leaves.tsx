@@ -75,6 +75,11 @@ export function Notice({ view, receipts }: { readonly view: MeetingView; readonl
           ? say(w.noticeOn, { date: date(notice.on, 'day'), post: say(notice.by.name), n: notice.readers.length })
           : say(w.noNotice)}
       </p>
+      {view.removed.map((item) => (
+        <p key={item.item} className="small">
+          {say(w.removedItem, { title: settled(item.title), reason: settled(item.reason) })}
+        </p>
+      ))}
       {view.reschedulings.map((move) => (
         <p key={move.from + move.to} className="small">
           {say(w.rescheduled, {

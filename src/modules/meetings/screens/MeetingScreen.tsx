@@ -48,6 +48,7 @@ function MeetingFacts({ view }: { readonly view: MeetingView }) {
         presider.acts
           ? say(w.presiderActs, { post: say(presider.name), other: say(presider.acts.for.name) })
           : say(w.presider, { post: say(presider.name) }),
+        view.convenor.id !== presider.id && say(w.convenor, { post: say(view.convenor.name) }),
         view.urgent && say(w.urgent, { reason: settled(view.urgent) }),
         view.cancelled && say(w.cancelled, { reason: settled(view.cancelled) }),
       ]}
@@ -110,7 +111,7 @@ export function MeetingScreen({ matter, open: show }: ScreenProps) {
         </div>
         <div className="stack after-at">
           <Comments matter={matter} />
-          <Journal journal={matter.journal} />
+          <Journal journal={matter.journal} rulebook={matter.rulebook} />
         </div>
       </div>
     </>

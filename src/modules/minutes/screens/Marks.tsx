@@ -36,6 +36,11 @@ export function Marks({ view }: { readonly view: MinutesView }) {
         <dt>{say(w.signature)}</dt>
         <dd>{signed && !view.correcting ? shown(signed) : waits(view.signer)}</dd>
       </dl>
+      {view.attendance.absent.length > 0 && (
+        <p className="small muted">
+          {say(w.absent)}：{view.attendance.absent.map(({ name }) => name).join('、')}
+        </p>
+      )}
       {view.toRead && <p className="due amber">{say(w.toRead)}</p>}
       {view.returns.map((back) => (
         <p key={back.on + back.reason} className="small muted">

@@ -1,4 +1,5 @@
 import { useSuspenseQuery } from '@tanstack/react-query'
+import { Link } from '@tanstack/react-router'
 import { session } from '../../../web/api/matters.ts'
 import { settled } from '../../../web/i18n/punctuation.ts'
 import { useDates, useSay } from '../../../web/i18n/use-say.ts'
@@ -65,6 +66,18 @@ function Versions({ versions }: Pick<MinutesView, 'versions'>) {
         </details>
       ))}
     </Panel>
+  )
+}
+
+/** The line under the title: whose minutes they are. */
+export function MinutesFacts({ matter }: Pick<ScreenProps, 'matter'>) {
+  const say = useSay()
+  const view = matter.view as MinutesView | null
+  if (!view) return null
+  return (
+    <Link to="/matters/$kind/$id" params={{ kind: 'meeting', id: view.meeting.id }}>
+      {say(w.meeting)}：{settled(view.meeting.title)}
+    </Link>
   )
 }
 

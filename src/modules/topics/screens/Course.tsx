@@ -1,3 +1,4 @@
+import { Link } from '@tanstack/react-router'
 import type { ReactNode } from 'react'
 import { settled } from '../../../web/i18n/punctuation.ts'
 import { useDates, useSay } from '../../../web/i18n/use-say.ts'
@@ -79,9 +80,30 @@ function stepsOf(view: TopicView, say: Say, date: (iso: string, style: 'day') =>
       ? [{ what: say(w.withdrawn), on: view.withdrawn.on, body: said(view.withdrawn.by, view.withdrawn.reason, '') }]
       : []),
     ...(view.merged
-      ? [{ what: say(w.merged), on: view.merged.on, body: said(view.merged.by, view.merged.reason, '') }]
+      ? [
+          {
+            what: say(w.merged),
+            on: view.merged.on,
+            body: (
+              <>
+                {said(view.merged.by, view.merged.reason, '')}{' '}
+                <Link to="/matters/$kind/$id" params={{ kind: 'topic', id: view.merged.into }}>
+                  {say(w.openTopic)}
+                </Link>
+              </>
+            ),
+          },
+        ]
       : []),
-    ...view.absorbed.map((a) => ({ what: say(w.absorbed), on: a.on, body: a.title })),
+    ...view.absorbed.map((a) => ({
+      what: say(w.absorbed),
+      on: a.on,
+      body: (
+        <Link to="/matters/$kind/$id" params={{ kind: 'topic', id: a.topic }}>
+          {settled(a.title)}
+        </Link>
+      ),
+    })),
   ]
 }
 
