@@ -3,6 +3,7 @@ import { RouterProvider } from '@tanstack/react-router'
 import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
 import 'virtual:tokens.css'
+import { watchPresence } from './api/presence.ts'
 import { makeQueryClient } from './api/query-client.ts'
 import './parts/button.css'
 import './parts/choice.css'
@@ -20,6 +21,7 @@ const signedOut = (): void => {
     location.assign(`/sign-in?to=${encodeURIComponent(location.pathname + location.search)}`)
 }
 
+watchPresence()
 const client = makeQueryClient(signedOut)
 const router = makeRouter(client)
 

@@ -2,8 +2,12 @@
 const quiet = 60
 
 let last = performance.now()
-for (const sign of ['pointerdown', 'pointermove', 'keydown', 'wheel', 'touchstart'] as const)
-  addEventListener(sign, () => void (last = performance.now()), { passive: true, capture: true })
+
+/** Begins to notice whether somebody is at the page. */
+export function watchPresence(): void {
+  for (const sign of ['pointerdown', 'pointermove', 'keydown', 'wheel', 'touchstart'] as const)
+    addEventListener(sign, () => void (last = performance.now()), { passive: true, capture: true })
+}
 
 /**
  * Live updates make an open page fetch again and again; marked as its own doing, they do not keep a session alive
