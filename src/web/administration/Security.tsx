@@ -9,6 +9,7 @@ import {
   type Account,
   type OneTime,
 } from '../api/administration.ts'
+import { useMarks } from '../i18n/use-marks.ts'
 import { useDates, useSay } from '../i18n/use-say.ts'
 import { Button } from '../parts/Button.tsx'
 import { tell } from '../parts/notices.ts'
@@ -21,6 +22,7 @@ const states = { none: w.none, active: w.active, locked: w.locked, disabled: w.d
 
 function Row({ account, tellOnce }: { readonly account: Account; readonly tellOnce: (secret: OneTime) => void }) {
   const say = useSay()
+  const { comma } = useMarks()
   const date = useDates()
   const { person, state } = account
   const issue = useWork(
@@ -42,7 +44,7 @@ function Row({ account, tellOnce }: { readonly account: Account; readonly tellOn
       <td>
         <code>{person}</code>
       </td>
-      <td className="wide">{account.posts.map(({ name }) => say(name)).join('、') || say(account.name)}</td>
+      <td className="wide">{account.posts.map(({ name }) => say(name)).join(comma) || say(account.name)}</td>
       <td className="tight">
         <Separated>
           {[

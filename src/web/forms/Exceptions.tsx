@@ -1,5 +1,6 @@
 import { Checkbox, Input } from 'antd'
 import type { Refusal } from '../../http/contract/index.ts'
+import { useMarks } from '../i18n/use-marks.ts'
 import { useSay } from '../i18n/use-say.ts'
 import { Article } from '../parts/Article.tsx'
 import { w } from './words.ts'
@@ -15,6 +16,7 @@ type Props = {
 /** Principles that this reader may set aside, each with a reason that stands in the journal. */
 export function Exceptions({ norms, granted, onChange }: Props) {
   const say = useSay()
+  const { colon } = useMarks()
   if (!norms.length) return null
   const toggle = (norm: string, on: boolean) => {
     const { [norm]: _, ...rest } = granted
@@ -27,7 +29,9 @@ export function Exceptions({ norms, granted, onChange }: Props) {
       {norms.map(({ norm, articleName, says }) => (
         <div key={norm}>
           <Checkbox checked={norm in granted} onChange={(event) => toggle(norm, event.target.checked)}>
-            {say(w.setAside)}：{say(says)}
+            {say(w.setAside)}
+            {colon}
+            {say(says)}
           </Checkbox>{' '}
           <Article norm={norm} name={articleName} />
           {norm in granted && (

@@ -1,4 +1,5 @@
 import type { Matter } from '../../http/contract/index.ts'
+import { useMarks } from '../i18n/use-marks.ts'
 import { useSay } from '../i18n/use-say.ts'
 import type { Word } from '../i18n/words.ts'
 import { Article } from '../parts/Article.tsx'
@@ -18,6 +19,7 @@ const lapses: Readonly<Record<string, Word>> = {
 
 export function Deadlines({ deadlines }: Pick<Matter, 'deadlines'>) {
   const say = useSay()
+  const { comma } = useMarks()
   if (!deadlines.length) return null
   return (
     <Panel title={say(w.deadlines)} className="deadlines-panel">
@@ -48,7 +50,7 @@ export function Deadlines({ deadlines }: Pick<Matter, 'deadlines'>) {
                 <Separated>
                   {[
                     deadline.owes.length > 0 &&
-                      say(w.owes, { who: deadline.owes.map(({ name }) => say(name)).join('、') }),
+                      say(w.owes, { who: deadline.owes.map(({ name }) => say(name)).join(comma) }),
                     lapses[deadline.lapse] && say(lapses[deadline.lapse]!),
                     deadline.lapsed && say(w.lapsed),
                     deadline.provisional && say(w.provisional),

@@ -1,6 +1,7 @@
 import { useState } from 'react'
 import type { Entry, Matter } from '../../http/contract/index.ts'
 import { settled } from '../i18n/punctuation.ts'
+import { useMarks } from '../i18n/use-marks.ts'
 import { useSay } from '../i18n/use-say.ts'
 import { Article } from '../parts/Article.tsx'
 import { Button } from '../parts/Button.tsx'
@@ -15,6 +16,7 @@ const first = 12
 
 function Details({ entry }: { readonly entry: Entry }) {
   const say = useSay()
+  const { colon } = useMarks()
   const data = Object.entries(entry.data)
   if (!data.length && !entry.norms.length) return null
   return (
@@ -28,7 +30,9 @@ function Details({ entry }: { readonly entry: Entry }) {
               {norm.state === 'set-aside' && (
                 <span>
                   {' '}
-                  {say(w.setAside)}：{norm.reason}
+                  {say(w.setAside)}
+                  {colon}
+                  {norm.reason}
                 </span>
               )}
             </li>

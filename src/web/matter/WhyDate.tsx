@@ -5,6 +5,7 @@ import type { Deadline } from '../../http/contract/index.ts'
 import { why } from '../api/time.ts'
 import { civilDate } from '../i18n/dates.ts'
 import { settled } from '../i18n/punctuation.ts'
+import { useMarks } from '../i18n/use-marks.ts'
 import { useDates, useSay } from '../i18n/use-say.ts'
 import { w } from './words.ts'
 
@@ -13,11 +14,12 @@ const lengths = { wd: w.workingDays, days: w.days, months: w.months, hours: w.ho
 /** The working days that were counted and every day passed over, fetched when asked for. */
 function Passed({ date: anchor, n }: { readonly date: string; readonly n: number }) {
   const say = useSay()
+  const { comma } = useMarks()
   const date = useDates()
   const { data } = useQuery(why(anchor, n))
   if (!data) return null
   const shown = (days: typeof data.skipped) =>
-    days.map((day) => `${date(day.date, 'day')}${day.name ? `（${settled(day.name)}）` : ''}`).join('、')
+    days.map((day) => `${date(day.date, 'day')}${day.name ? `（${settled(day.name)}）` : ''}`).join(comma)
   return (
     <>
       {data.skipped.length > 0 && <p>{say(w.skipped, { days: shown(data.skipped) })}</p>}

@@ -1,4 +1,5 @@
 import type { OrganisationView } from '../../org/contract.ts'
+import { useMarks } from '../i18n/use-marks.ts'
 import { useSay } from '../i18n/use-say.ts'
 import { Panel } from '../parts/Panel.tsx'
 import { Holder } from './Holder.tsx'
@@ -6,6 +7,7 @@ import { w } from './words.ts'
 
 export function Leaders({ leaders, designation }: Pick<OrganisationView, 'leaders' | 'designation'>) {
   const say = useSay()
+  const { comma } = useMarks()
   return (
     <Panel flush title={say(w.leaders)}>
       {designation && (
@@ -26,10 +28,10 @@ export function Leaders({ leaders, designation }: Pick<OrganisationView, 'leader
                 <Holder held={leader} showPost />
               </td>
               <td className="wide">
-                {leader.charge.map(({ name }) => say(name)).join('、') || '—'}
+                {leader.charge.map(({ name }) => say(name)).join(comma) || '—'}
                 {leader.presidesFor.length > 0 && (
                   <p className="muted small">
-                    {say(w.presides, { posts: leader.presidesFor.map(({ name }) => say(name)).join('、') })}
+                    {say(w.presides, { posts: leader.presidesFor.map(({ name }) => say(name)).join(comma) })}
                   </p>
                 )}
               </td>

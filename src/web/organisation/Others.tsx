@@ -1,4 +1,5 @@
 import type { OrganisationView } from '../../org/contract.ts'
+import { useMarks } from '../i18n/use-marks.ts'
 import { useDates, useSay } from '../i18n/use-say.ts'
 import { settled } from '../i18n/punctuation.ts'
 import { Panel } from '../parts/Panel.tsx'
@@ -38,6 +39,7 @@ export function Counsel({
   outside,
 }: Pick<OrganisationView, 'counsel' | 'administrators' | 'outside'>) {
   const say = useSay()
+  const { comma } = useMarks()
   return (
     <>
       <Panel title={say(w.counsel)}>
@@ -62,7 +64,7 @@ export function Counsel({
         </ul>
       </Panel>
       <Panel title={say(w.outside)}>
-        <p>{outside.map(({ name }) => say(name)).join('、')}</p>
+        <p>{outside.map(({ name }) => say(name)).join(comma)}</p>
       </Panel>
     </>
   )

@@ -1,6 +1,7 @@
 import { useState } from 'react'
 import type { OrganisationView } from '../../org/contract.ts'
 import { groups } from '../forms/words.ts'
+import { useMarks } from '../i18n/use-marks.ts'
 import { useDates, useSay } from '../i18n/use-say.ts'
 import { Panel } from '../parts/Panel.tsx'
 import { Separated } from '../parts/Separated.tsx'
@@ -11,11 +12,12 @@ type Unit = OrganisationView['units'][number]
 
 function UnitRow({ unit }: { readonly unit: Unit }) {
   const say = useSay()
+  const { comma } = useMarks()
   const duties = unit.duties.map((duty) => say(dutyNames[duty as keyof typeof dutyNames] ?? { zh: duty, en: duty }))
   const notes = [
     unit.independent && say(w.independent),
-    duties.length > 0 && say(w.duties, { list: duties.join('、') }),
-    unit.former.length > 0 && say(w.former, { names: unit.former.map((name) => say(name)).join('、') }),
+    duties.length > 0 && say(w.duties, { list: duties.join(comma) }),
+    unit.former.length > 0 && say(w.former, { names: unit.former.map((name) => say(name)).join(comma) }),
   ].filter(Boolean)
   return (
     <tr>

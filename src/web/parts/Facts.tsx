@@ -1,3 +1,4 @@
+import { useMarks } from '../i18n/use-marks.ts'
 import { useSay } from '../i18n/use-say.ts'
 import { words } from '../i18n/words.ts'
 
@@ -6,6 +7,7 @@ const w = words({ facts: { zh: '事实', en: 'Facts' }, yes: { zh: '是', en: 'y
 /** The facts on which a verdict rests, by name, folded away. */
 export function Facts({ facts }: { readonly facts: Readonly<Record<string, unknown>> }) {
   const say = useSay()
+  const { comma } = useMarks()
   const entries = Object.entries(facts).filter(
     ([, value]) => value !== null && value !== '' && !(Array.isArray(value) && value.length === 0),
   )
@@ -14,7 +16,7 @@ export function Facts({ facts }: { readonly facts: Readonly<Record<string, unkno
     typeof value === 'boolean'
       ? say(value ? w.yes : w.no)
       : Array.isArray(value)
-        ? value.map(shown).join('、')
+        ? value.map(shown).join(comma)
         : typeof value === 'object'
           ? JSON.stringify(value)
           : String(value)

@@ -1,4 +1,5 @@
 import type { Norm } from '../api/rulebook.ts'
+import { useMarks } from '../i18n/use-marks.ts'
 import { useSay } from '../i18n/use-say.ts'
 import type { Say, Word } from '../i18n/words.ts'
 import { Mark } from '../parts/Mark.tsx'
@@ -29,6 +30,7 @@ type Props = {
 /** One norm: what it lays down, with which figures and on what ground, and how the software keeps it. */
 export function NormEntry({ norm, readings, change, aimed }: Props) {
   const say = useSay()
+  const { comma } = useMarks()
   const state = stateOf(norm)
   const { implementation, source, cite, checked } = norm
   const figures = Object.entries(norm.figures)
@@ -46,7 +48,7 @@ export function NormEntry({ norm, readings, change, aimed }: Props) {
               say(named(forces, norm.force)),
               norm.worksAs !== norm.force && say(named(kinds, norm.worksAs)),
               figures.length > 0 &&
-                `${say(w.figures)} ${figures.map(([name, value]) => figure(name, value, say)).join('，')}`,
+                `${say(w.figures)} ${figures.map(([name, value]) => figure(name, value, say)).join(comma)}`,
               norm.lapse && say(named(lapses, norm.lapse)),
               norm.unless && say(w.unless, { who: say(norm.unless.name) }),
               source === 'office' && say(w.fromOffice),

@@ -1,3 +1,4 @@
+import { useMarks } from '../i18n/use-marks.ts'
 import { useDates, useSay } from '../i18n/use-say.ts'
 import { Button } from '../parts/Button.tsx'
 import type { Reading } from './readings.ts'
@@ -11,6 +12,7 @@ type Props = {
 /** How the office reads an ambiguous norm (article 86), since when and by whom, with earlier readings. */
 export function Readings({ readings, change }: Props) {
   const say = useSay()
+  const { colon, stop } = useMarks()
   const date = useDates()
   if (!readings.length) return null
   return (
@@ -18,12 +20,14 @@ export function Readings({ readings, change }: Props) {
       {readings.map((entry) => (
         <li key={entry.id} data-reading={entry.id}>
           <p className="muted">
-            {say(w.reading)}：{say(entry.question)}
+            {say(w.reading)}
+            {colon}
+            {say(entry.question)}
           </p>
           <p>{say(entry.reading)}</p>
           <p className="muted">
             {say(w.readBy, { author: say(entry.author), date: date(entry.date, 'date') })}
-            {entry.reason && `。${say(w.because, { reason: entry.reason })}`}{' '}
+            {entry.reason && `${stop}${say(w.because, { reason: entry.reason })}`}{' '}
             {change && (
               <Button look="plain" small onClick={() => change(entry)}>
                 {say(w.readAnew)}

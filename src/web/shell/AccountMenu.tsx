@@ -1,6 +1,7 @@
 import { Link } from '@tanstack/react-router'
 import type { Session } from '../../http/contract/index.ts'
 import { signOut } from '../api/entrance.ts'
+import { useMarks } from '../i18n/use-marks.ts'
 import { useSay } from '../i18n/use-say.ts'
 import { Icon } from '../parts/Icon.tsx'
 import { Menu } from '../parts/Menu.tsx'
@@ -9,6 +10,7 @@ import { w } from './words.ts'
 
 export function AccountMenu({ session }: { readonly session: Session }) {
   const say = useSay()
+  const { comma } = useMarks()
   const { language } = usePreferences()
   const posts = session.posts.map(({ name }) => say(name))
   // People are known by their posts here; a name is shown where it says more.
@@ -25,9 +27,9 @@ export function AccountMenu({ session }: { readonly session: Session }) {
         </>
       }
     >
-      <p>{posts.join('、') || shown}</p>
+      <p>{posts.join(comma) || shown}</p>
       {session.actsFor.length > 0 && (
-        <p>{say(w.actsFor, { posts: session.actsFor.map((post) => say(post.name)).join('、') })}</p>
+        <p>{say(w.actsFor, { posts: session.actsFor.map((post) => say(post.name)).join(comma) })}</p>
       )}
       <hr />
       <Link to="/account">{say(w.security)}</Link>

@@ -28,7 +28,7 @@ export function Caps({ rows }: { readonly rows: readonly Row[] }) {
   if (!units.length) return null
   return (
     <Panel flush title={say(w.byUnit)}>
-      <div className="scrolls">
+      <div className="scrolls" tabIndex={0}>
         <table className="rows">
           <caption className="aside">{say(w.byUnit)}</caption>
           <thead>

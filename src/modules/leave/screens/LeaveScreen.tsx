@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
 import { settled } from '../../../web/i18n/punctuation.ts'
+import { useMarks } from '../../../web/i18n/use-marks.ts'
 import { useDates, useSay } from '../../../web/i18n/use-say.ts'
 import type { ScreenProps } from '../../../web/matter/screens.ts'
 import { Article } from '../../../web/parts/Article.tsx'
@@ -10,6 +11,7 @@ import { w } from './words.ts'
 /** What is asked for, who acts meanwhile, and what became of it. */
 export function LeaveScreen({ matter }: ScreenProps) {
   const say = useSay()
+  const { comma } = useMarks()
   const date = useDates()
   const view = matter.view as LeaveView | null
   if (!view) return null
@@ -22,7 +24,7 @@ export function LeaveScreen({ matter }: ScreenProps) {
   })
   const rows: readonly (readonly [string, ReactNode])[] = [
     [say(w.who), say(view.post.name)],
-    [say(w.also), view.posts.length > 1 ? view.posts.map(({ name }) => say(name)).join('、') : null],
+    [say(w.also), view.posts.length > 1 ? view.posts.map(({ name }) => say(name)).join(comma) : null],
     [say(w.kind), say(view.kind.name)],
     [say(w.time), `${span}（${say(w.days, { n: view.days })}）`],
     [say(w.place), settled(view.place)],

@@ -3,6 +3,7 @@ import { CSS } from '@dnd-kit/utilities'
 import { Link } from '@tanstack/react-router'
 import type { ReactNode } from 'react'
 import { settled } from '../../../web/i18n/punctuation.ts'
+import { useMarks } from '../../../web/i18n/use-marks.ts'
 import { useSay } from '../../../web/i18n/use-say.ts'
 import { Icon } from '../../../web/parts/Icon.tsx'
 import { Mark } from '../../../web/parts/Mark.tsx'
@@ -42,9 +43,10 @@ type Props = {
 /** One item of the agenda: order, title, who presents, readiness, time; its record once the meeting runs. */
 export function AgendaRow({ item, movable, recorded, aside, children }: Props) {
   const say = useSay()
+  const { comma } = useMarks()
   const title = settled(item.title)
   const sortable = useSortable({ id: item.item, disabled: !movable, data: { title } })
-  const units = item.units.map(({ name }) => say(name)).join('、')
+  const units = item.units.map(({ name }) => say(name)).join(comma)
   return (
     <li
       ref={sortable.setNodeRef}
@@ -82,7 +84,7 @@ export function AgendaRow({ item, movable, recorded, aside, children }: Props) {
               item.presenter && say(w.presenter, { post: say(item.presenter.name) }),
               units && say(w.attends, { units }),
               item.waiting.length > 0 &&
-                say(w.waiting, { units: item.waiting.map(({ name }) => say(name)).join('、') }),
+                say(w.waiting, { units: item.waiting.map(({ name }) => say(name)).join(comma) }),
               item.confidential && say(item.papersRecalled ? w.recalled : w.confidential),
             ]}
           </Separated>

@@ -1,4 +1,5 @@
 import { settled } from '../../../web/i18n/punctuation.ts'
+import { useMarks } from '../../../web/i18n/use-marks.ts'
 import { useDates, useSay } from '../../../web/i18n/use-say.ts'
 import { Separated } from '../../../web/parts/Separated.tsx'
 import type { MeetingView } from '../contract/view.ts'
@@ -9,8 +10,9 @@ type Item = MeetingView['items'][number]
 
 function Decision({ decision }: { readonly decision: NonNullable<Item['decision']> }) {
   const say = useSay()
+  const { comma } = useMarks()
   const date = useDates()
-  const assist = decision.assist.map(({ name }) => say(name)).join('、')
+  const assist = decision.assist.map(({ name }) => say(name)).join(comma)
   return (
     <div className="decision">
       <p>
@@ -37,6 +39,7 @@ function Decision({ decision }: { readonly decision: NonNullable<Item['decision'
 /** What was said and decided on an item. */
 export function ItemRecord({ item }: { readonly item: Item }) {
   const say = useSay()
+  const { comma, colon } = useMarks()
   return (
     <div className="record">
       {item.notes.map((note, i) => (
@@ -45,11 +48,13 @@ export function ItemRecord({ item }: { readonly item: Item }) {
         </p>
       ))}
       {item.spoke.length > 0 && (
-        <p className="muted small">{say(w.spoke, { posts: item.spoke.map(({ name }) => say(name)).join('、') })}</p>
+        <p className="muted small">{say(w.spoke, { posts: item.spoke.map(({ name }) => say(name)).join(comma) })}</p>
       )}
       {item.dissent.map((dissent) => (
         <p key={dissent.post + dissent.text} className="small">
-          <b>{say(w.dissent)}</b> {say(dissent.name)}：{settled(dissent.text)}
+          <b>{say(w.dissent)}</b> {say(dissent.name)}
+          {colon}
+          {settled(dissent.text)}
         </p>
       ))}
       {item.decision && <Decision decision={item.decision} />}

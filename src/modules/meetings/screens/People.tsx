@@ -1,6 +1,7 @@
 import type { Matter } from '../../../http/contract/index.ts'
 import { askOf, type Ask } from '../../../web/forms/ask.ts'
 import { useQuick } from '../../../web/forms/use-quick.ts'
+import { useMarks } from '../../../web/i18n/use-marks.ts'
 import { useSay } from '../../../web/i18n/use-say.ts'
 import { bare } from '../../../web/matter/actions.ts'
 import { Button } from '../../../web/parts/Button.tsx'
@@ -22,6 +23,7 @@ type Props = {
 /** 出席 or 列席: how each stands, and the sign-in of those who have come. */
 export function People({ matter, people, title, open, numbers, ahead }: Props) {
   const say = useSay()
+  const { comma, semicolon } = useMarks()
   const quick = useQuick(matter, open)
   const [sign, leave] = [bare(matter.prospects, 'sign-in'), bare(matter.prospects, 'leave-early')]
   const present = people.filter(({ state }) => state === 'present').length
@@ -37,13 +39,13 @@ export function People({ matter, people, title, open, numbers, ahead }: Props) {
           const notes = [
             person.note && say(person.note),
             person.items.length > 0 &&
-              say(w.forItems, { items: person.items.map((item) => numbers.get(item) ?? item).join('、') }),
+              say(w.forItems, { items: person.items.map((item) => numbers.get(item) ?? item).join(comma) }),
           ].filter(Boolean)
           return (
             <li key={person.post}>
               <span>
                 {name}
-                {notes.length > 0 && <small>{notes.join('；')}</small>}
+                {notes.length > 0 && <small>{notes.join(semicolon)}</small>}
               </span>
               {sign && !ahead && person.state === 'due' && (
                 <Button

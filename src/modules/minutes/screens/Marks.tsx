@@ -1,4 +1,5 @@
 import { settled } from '../../../web/i18n/punctuation.ts'
+import { useMarks } from '../../../web/i18n/use-marks.ts'
 import { useDates, useSay } from '../../../web/i18n/use-say.ts'
 import { Panel } from '../../../web/parts/Panel.tsx'
 import type { MinutesView } from '../contract.ts'
@@ -9,6 +10,7 @@ type Signed = NonNullable<MinutesView['checked']>
 /** Who checked, who has to approve and did, who signs and signed. */
 export function Marks({ view }: { readonly view: MinutesView }) {
   const say = useSay()
+  const { comma, colon } = useMarks()
   const date = useDates()
   const shown = (mark: Signed) =>
     mark.for
@@ -38,7 +40,9 @@ export function Marks({ view }: { readonly view: MinutesView }) {
       </dl>
       {view.attendance.absent.length > 0 && (
         <p className="small muted">
-          {say(w.absent)}：{view.attendance.absent.map(({ name }) => name).join('、')}
+          {say(w.absent)}
+          {colon}
+          {view.attendance.absent.map(({ name }) => name).join(comma)}
         </p>
       )}
       {view.toRead && <p className="due amber">{say(w.toRead)}</p>}

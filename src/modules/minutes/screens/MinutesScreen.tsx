@@ -2,6 +2,7 @@ import { useSuspenseQuery } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
 import { session } from '../../../web/api/matters.ts'
 import { settled } from '../../../web/i18n/punctuation.ts'
+import { useMarks } from '../../../web/i18n/use-marks.ts'
 import { useDates, useSay } from '../../../web/i18n/use-say.ts'
 import type { ScreenProps } from '../../../web/matter/screens.ts'
 import { Button } from '../../../web/parts/Button.tsx'
@@ -16,6 +17,7 @@ import { w } from './words.ts'
 
 function Decisions({ decisions }: Pick<MinutesView, 'decisions'>) {
   const say = useSay()
+  const { comma } = useMarks()
   const date = useDates()
   return (
     <Panel flush title={say(w.decisions)}>
@@ -35,7 +37,7 @@ function Decisions({ decisions }: Pick<MinutesView, 'decisions'>) {
               <td className="wide">{settled(decision.title)}</td>
               <td className="tight">{say(conclusionWord(decision.conclusion))}</td>
               <td>{decision.lead ? say(decision.lead.name) : '—'}</td>
-              <td>{decision.assist.map(({ name }) => say(name)).join('、') || '—'}</td>
+              <td>{decision.assist.map(({ name }) => say(name)).join(comma) || '—'}</td>
               <td className="tight">{decision.due ? date(decision.due, 'day') : '—'}</td>
             </tr>
           ))}
@@ -72,11 +74,14 @@ function Versions({ versions }: Pick<MinutesView, 'versions'>) {
 /** The line under the title: whose minutes they are. */
 export function MinutesFacts({ matter }: Pick<ScreenProps, 'matter'>) {
   const say = useSay()
+  const { colon } = useMarks()
   const view = matter.view as MinutesView | null
   if (!view) return null
   return (
     <Link to="/matters/$kind/$id" params={{ kind: 'meeting', id: view.meeting.id }}>
-      {say(w.meeting)}：{settled(view.meeting.title)}
+      {say(w.meeting)}
+      {colon}
+      {settled(view.meeting.title)}
     </Link>
   )
 }
@@ -84,6 +89,7 @@ export function MinutesFacts({ matter }: Pick<ScreenProps, 'matter'>) {
 /** Minutes: the paper itself, the marks put to it, and who does what. */
 export function MinutesScreen({ matter }: ScreenProps) {
   const say = useSay()
+  const { comma } = useMarks()
   const { data: reader } = useSuspenseQuery(session)
   const view = matter.view as MinutesView | null
   if (!view) return null
@@ -99,7 +105,7 @@ export function MinutesScreen({ matter }: ScreenProps) {
                 last ? say(w.version, { n: last.version }) : say(w.draft),
                 view.correcting && say(w.correcting, { reason: settled(view.correcting.reason) }),
                 view.subjects.length > 0 &&
-                  say(w.subjects, { list: view.subjects.map(({ title }) => say(title)).join('、') }),
+                  say(w.subjects, { list: view.subjects.map(({ title }) => say(title)).join(comma) }),
                 <Button key="print" small look="plain" className="no-print" onClick={() => print()}>
                   <Icon name="print" />
                   {say(w.print)}

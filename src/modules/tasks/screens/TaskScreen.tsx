@@ -1,5 +1,6 @@
 import { Link } from '@tanstack/react-router'
 import { settled } from '../../../web/i18n/punctuation.ts'
+import { useMarks } from '../../../web/i18n/use-marks.ts'
 import { useDates, useSay } from '../../../web/i18n/use-say.ts'
 import type { ScreenProps } from '../../../web/matter/screens.ts'
 import { Panel } from '../../../web/parts/Panel.tsx'
@@ -23,6 +24,7 @@ export function TaskFacts({ matter }: Pick<ScreenProps, 'matter'>) {
 /** A decision on its way to being done: who, by when, how far, what was reported. */
 export function TaskScreen({ matter }: ScreenProps) {
   const say = useSay()
+  const { comma } = useMarks()
   const date = useDates()
   const view = matter.view as TaskView
   const due =
@@ -31,7 +33,7 @@ export function TaskScreen({ matter }: ScreenProps) {
       : say(w.until, { due: date(view.due, 'date'), until: date(view.until, 'day') })
   const rows = [
     [say(w.lead), say(view.lead.name)],
-    [say(w.assist), view.assist.map(({ name }) => say(name)).join('、')],
+    [say(w.assist), view.assist.map(({ name }) => say(name)).join(comma)],
     [say(w.responsible), say(view.responsible.name)],
     [
       say(w.due),

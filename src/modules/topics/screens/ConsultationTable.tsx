@@ -1,5 +1,6 @@
 import { FileList } from '../../../web/matter/Attached.tsx'
 import { settled } from '../../../web/i18n/punctuation.ts'
+import { useMarks } from '../../../web/i18n/use-marks.ts'
 import { useDates, useSay } from '../../../web/i18n/use-say.ts'
 import { Panel } from '../../../web/parts/Panel.tsx'
 import type { Matter } from '../../../http/contract/index.ts'
@@ -13,6 +14,7 @@ type Of = Pick<Matter, 'kind' | 'id'>
 
 function Notes({ row, of }: { readonly row: ConsultationRow; readonly of: Of }) {
   const say = useSay()
+  const { colon } = useMarks()
   const date = useDates()
   return (
     <>
@@ -32,7 +34,7 @@ function Notes({ row, of }: { readonly row: ConsultationRow; readonly of: Of }) 
       {row.settled && (
         <p className="small">
           <span className="muted">{say(w.settled)}</span> {say(outcomes[row.settled.outcome])}
-          {row.settled.text && `：${settled(row.settled.text)}`}
+          {row.settled.text && `${colon}${settled(row.settled.text)}`}
         </p>
       )}
       {row.files.length > 0 && <FileList files={row.files.map((file) => ({ type: '', size: 0, ...file }))} of={of} />}
@@ -105,6 +107,7 @@ function Table({
 /** Who was asked, what was answered and what became of it, who signed (征求意见及采纳情况表). */
 export function ConsultationTable({ view, of }: { readonly view: TopicView; readonly of: Of }) {
   const say = useSay()
+  const { comma } = useMarks()
   const current = view.consultation.filter((row) => row.current)
   const earlier = view.consultation.filter((row) => !row.current)
   const asked = new Set(current.map((row) => row.unit))
@@ -122,7 +125,7 @@ export function ConsultationTable({ view, of }: { readonly view: TopicView; read
       {current.length > 0 && <Table rows={current} of={of} caption={title} />}
       {toAsk.length > 0 && (
         <p className="to-ask">
-          <span className="muted">{say(w.toAsk)}</span> {toAsk.map(({ name }) => say(name)).join('、')}
+          <span className="muted">{say(w.toAsk)}</span> {toAsk.map(({ name }) => say(name)).join(comma)}
         </p>
       )}
       {current.length + toAsk.length === 0 && <p className="empty">{say(w.noOne)}</p>}

@@ -1,6 +1,7 @@
 import { Link } from '@tanstack/react-router'
 import type { ReactNode } from 'react'
 import { settled } from '../../../web/i18n/punctuation.ts'
+import { useMarks } from '../../../web/i18n/use-marks.ts'
 import { useDates, useSay } from '../../../web/i18n/use-say.ts'
 import type { Say } from '../../../web/i18n/words.ts'
 import { Panel } from '../../../web/parts/Panel.tsx'
@@ -22,7 +23,12 @@ const said = (by: Signature, text: string | null, fallback: string) => (
   </>
 )
 
-function stepsOf(view: TopicView, say: Say, date: (iso: string, style: 'day') => string): Step[] {
+function stepsOf(
+  view: TopicView,
+  say: Say,
+  date: (iso: string, style: 'day') => string,
+  marks: ReturnType<typeof useMarks>,
+): Step[] {
   const { account, opinions, submitted, late } = view
   const remark = (what: string, opinion: TopicView['opinions']['mayor']): Step[] =>
     opinion ? [{ what, on: opinion.on, body: said(opinion.by, opinion.text, say(w.agreed)) }] : []
@@ -44,7 +50,9 @@ function stepsOf(view: TopicView, say: Say, date: (iso: string, style: 'day') =>
                 ).map(([title, text]) =>
                   text ? (
                     <p key={title.zh} className="grounds">
-                      {say(title)}：{settled(text)}
+                      {say(title)}
+                      {marks.colon}
+                      {settled(text)}
                     </p>
                   ) : null,
                 )}
@@ -56,7 +64,7 @@ function stepsOf(view: TopicView, say: Say, date: (iso: string, style: 'day') =>
     ...view.coordination.map((c) => ({
       what: say(w.coordinated),
       on: c.on,
-      body: said(c.by, `${say(coordinationResults[c.result])}。${c.text}`, ''),
+      body: said(c.by, [say(coordinationResults[c.result]), c.text].join(marks.stop), ''),
     })),
     ...(submitted ? [{ what: say(w.submitted), on: submitted.on, body: said(submitted.by, submitted.text, '') }] : []),
     ...remark(say(w.leader), opinions.leader),
@@ -65,7 +73,7 @@ function stepsOf(view: TopicView, say: Say, date: (iso: string, style: 'day') =>
     ...view.returns.map((r) => ({
       what: say(w.returned),
       on: r.on,
-      body: said(r.by, `${say(returnGrounds[r.ground])}。${r.reason}`, ''),
+      body: said(r.by, [say(returnGrounds[r.ground]), r.reason].join(marks.stop), ''),
     })),
     ...(late
       ? [{ what: say(w.late, { date: date(late.date, 'day') }), on: late.on, body: said(late.by, late.reason, '') }]
@@ -111,7 +119,8 @@ function stepsOf(view: TopicView, say: Say, date: (iso: string, style: 'day') =>
 export function Course({ view }: { readonly view: TopicView }) {
   const say = useSay()
   const date = useDates()
-  const steps = stepsOf(view, say, date).toSorted((a, b) => a.on.localeCompare(b.on))
+  const marks = useMarks()
+  const steps = stepsOf(view, say, date, marks).toSorted((a, b) => a.on.localeCompare(b.on))
   if (!steps.length) return null
   return (
     <Panel title={say(w.course)}>
