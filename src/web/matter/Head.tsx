@@ -11,6 +11,7 @@ import { DueWords } from '../parts/Lamp.tsx'
 import { Separated } from '../parts/Separated.tsx'
 import { Actions } from './Actions.tsx'
 import { awaited, ownActions } from './actions.ts'
+import { NotYours } from './NotYours.tsx'
 import { w } from './words.ts'
 
 type Props = {
@@ -74,6 +75,7 @@ export function Head({ matter, open, facts, elsewhere, first }: Props) {
             <Separated>{others.map((p) => say(w.waitsFor, { who: say(p.who), title: say(p.title) }))}</Separated>
           </p>
         )}
+        <NotYours prospects={others} />
         {acting && <p className="waits">{say(w.actsFor, { post: say(acting.name) })}</p>}
       </div>
       <Actions matter={matter} open={open} elsewhere={elsewhere} first={first} />

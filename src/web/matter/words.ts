@@ -15,6 +15,7 @@ export const w = words({
   more: { zh: '更多', en: 'More' },
   waits: { zh: '等待', en: 'Waiting for' },
   waitsFor: { zh: '{who}：{title}', en: '{who}: {title}' },
+  whyNot: { zh: '为什么不由我办理', en: 'Why it is not for me' },
   actsFor: { zh: '您现代{post}办理', en: 'You act for {post}' },
   deadlines: { zh: '时限', en: 'Deadlines' },
   owes: { zh: '责任：{who}', en: 'Owed by {who}' },

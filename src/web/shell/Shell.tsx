@@ -1,6 +1,6 @@
 import { Link, Outlet, useRouterState } from '@tanstack/react-router'
 import { useSuspenseQuery } from '@tanstack/react-query'
-import { useEffect } from 'react'
+import { useEffect, useRef } from 'react'
 import { useLive } from '../api/live.ts'
 import { session as sessionQuery } from '../api/matters.ts'
 import { useSay } from '../i18n/use-say.ts'
@@ -16,7 +16,11 @@ import { w } from './words.ts'
 /** After a change of page the reader of the screen starts at its top. */
 function useFreshPage(): void {
   const path = useRouterState({ select: ({ location }) => location.pathname })
+  const shown = useRef(path)
   useEffect(() => {
+    // The first page begins where every page begins, with the link that skips to its content.
+    if (shown.current === path) return
+    shown.current = path
     document.getElementById('main')?.focus({ preventScroll: true })
   }, [path])
 }
