@@ -1,8 +1,8 @@
 import { useSyncExternalStore } from 'react'
 
 export type Language = 'zh' | 'en'
-export type Theme = 'light' | 'dark'
-export type Size = 'normal' | 'large'
+type Theme = 'light' | 'dark'
+type Size = 'normal' | 'large'
 export type Preferences = { readonly language: Language; readonly theme: Theme; readonly size: Size }
 
 const key = 'zhenggui.preferences'

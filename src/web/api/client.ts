@@ -1,4 +1,5 @@
 import type { Problem, Refusal } from '../../http/contract/index.ts'
+import { address, type Query } from './address.ts'
 import { presence } from './presence.ts'
 
 /** An answer that is not the one asked for. `refusals`: the norms that said no; `status` 0: the server was not reached. */
@@ -13,16 +14,6 @@ export class Failure extends Error {
     this.refusals = problem.refusals ?? []
     this.reference = problem.reference
   }
-}
-
-export type Query = Readonly<Record<string, string | number | boolean | undefined>>
-
-/** A path with its query; what is undefined or empty is left out. */
-export function address(path: string, query: Query = {}): string {
-  const search = new URLSearchParams()
-  for (const [name, value] of Object.entries(query))
-    if (value !== undefined && value !== '') search.set(name, String(value))
-  return search.size ? `${path}?${search}` : path
 }
 
 async function ask<T>(path: string, init: RequestInit): Promise<T> {

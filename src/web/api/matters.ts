@@ -1,7 +1,8 @@
 import { keepPreviousData, queryOptions } from '@tanstack/react-query'
 import type { Box, catalogue, Desk, Lamp, Matter, Page, Row, Session } from '../../http/contract/index.ts'
 import type * as z from 'zod'
-import { get, type Query } from './client.ts'
+import type { Query } from './address.ts'
+import { get } from './client.ts'
 
 export type Opening = z.infer<typeof catalogue.opening>
 export type Kind = z.infer<typeof catalogue.kind>

@@ -5,7 +5,6 @@ import { get } from './client.ts'
 
 export type Rulebook = z.infer<typeof shapes.rulebook>
 export type Norm = z.infer<typeof shapes.norm>
-export type Article = z.infer<typeof shapes.article>
 
 export const rulebook = (version?: string) =>
   queryOptions({

@@ -35,7 +35,7 @@ export const unwrapped = (schema: Schema): Schema => {
   return other ? { ...other, ...schema, anyOf: [] } : schema
 }
 
-export const typeOf = ({ type }: Schema): string | undefined =>
+const typeOf = ({ type }: Schema): string | undefined =>
   typeof type === 'string' ? type : type?.find((t) => t !== 'null')
 
 export type Control =

@@ -10,7 +10,7 @@ export function useSay(): Say {
   return useMemo(() => sayIn(language), [language])
 }
 
-export const sayIn =
+const sayIn =
   (language: Language): Say =>
   (word, ...[slots]) => {
     const text = slots ? filled(word[language], slots) : word[language]

@@ -1,7 +1,7 @@
 /** A text in both languages: the server's texts and our own dictionary have the same shape. */
 export type Word = { readonly zh: string; readonly en: string }
 
-export type Slots<S extends string> = S extends `${string}{${infer Name}}${infer Rest}` ? Name | Slots<Rest> : never
+type Slots<S extends string> = S extends `${string}{${infer Name}}${infer Rest}` ? Name | Slots<Rest> : never
 
 type Matching<W extends Record<string, Word>> = {
   readonly [K in keyof W]: [Slots<W[K]['zh']>, Slots<W[K]['en']>] extends [Slots<W[K]['en']>, Slots<W[K]['zh']>]

@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query'
 import { useNavigate } from '@tanstack/react-router'
 import type { ReactNode } from 'react'
-import { address } from '../api/client.ts'
+import { address } from '../api/address.ts'
 import { matters } from '../api/matters.ts'
 import { useSay } from '../i18n/use-say.ts'
 import { looks } from '../parts/Button.tsx'

@@ -1,7 +1,7 @@
 import { useSyncExternalStore } from 'react'
 
 /** Only where the markup itself differs; everything else is left to container queries. */
-export const useMedia = (query: string): boolean =>
+const useMedia = (query: string): boolean =>
   useSyncExternalStore(
     (changed) => {
       const list = matchMedia(query)

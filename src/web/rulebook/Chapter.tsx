@@ -2,12 +2,9 @@ import type { Rulebook } from '../api/rulebook.ts'
 import { useSay } from '../i18n/use-say.ts'
 import { Panel } from '../parts/Panel.tsx'
 import { NormEntry } from './NormEntry.tsx'
+import { numeral } from './numeral.ts'
 import type { Reading } from './readings.ts'
 import { w } from './words.ts'
-
-const numerals = ['〇', '一', '二', '三', '四', '五', '六', '七', '八', '九', '十']
-/** 1 … 19, as chapters are numbered. */
-export const numeral = (n: number): string => (n <= 10 ? numerals[n]! : n < 20 ? `十${numerals[n - 10]}` : String(n))
 
 type Props = {
   readonly chapter: Rulebook['chapters'][number]

@@ -1,6 +1,7 @@
 import { queryOptions } from '@tanstack/react-query'
 import type { Page, Row } from '../../../http/contract/index.ts'
-import { address, get } from '../../../web/api/client.ts'
+import { address } from '../../../web/api/address.ts'
+import { get } from '../../../web/api/client.ts'
 import type { Rulebook } from '../../../web/api/rulebook.ts'
 
 /** The year's conferences, in the order of their dates; the same filter for the page and for its export. */

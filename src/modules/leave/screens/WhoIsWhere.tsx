@@ -31,43 +31,46 @@ export function WhoIsWhere({ absences, leaders, notices, today }: Props) {
   const acting = (absence: (typeof absences)[number]) =>
     absence.acting ?? leaders.find(({ post }) => post.id === absence.post.id)?.acting ?? null
   return (
-    <Panel flush title={say(w.where)} extra={<span className="muted small">{say(w.whereHelp)}</span>}>
+    <Panel flush title={say(w.where)}>
       {lines.length === 0 ? (
         <p className="empty">{say(w.everybody)}</p>
       ) : (
-        <div className="scrolls" tabIndex={0} role="group" aria-label={say(w.where)}>
-          <div className="where" style={{ '--days': shownDays } as object}>
-            <div className="where-head" aria-hidden="true">
-              {days.map((day) => (
-                <span
-                  key={day}
-                  className={[isOff(day, marked) && 'off', day === today && 'today'].filter(Boolean).join(' ')}
-                >
-                  {Number(day.slice(8))}
-                </span>
-              ))}
-            </div>
-            {lines.map(({ absence, at }) => {
-              const by = acting(absence)
-              const text = `${settled(absence.reason)} ${date(absence.from, 'day')}—${date(absence.until, 'day')}`
-              return (
-                <div key={absence.post.id + absence.from} className="where-line">
-                  <b>{say(absence.post.name)}</b>
-                  <span className="bar" style={{ gridColumn: `${at[0] + 1} / ${at[1] + 2}` }} title={text}>
-                    {absence.matter ? (
-                      <Link to="/matters/$kind/$id" params={absence.matter}>
-                        {text}
-                      </Link>
-                    ) : (
-                      text
-                    )}
+        <>
+          <p className="where-help muted small">{say(w.whereHelp)}</p>
+          <div className="scrolls" tabIndex={0} role="group" aria-label={say(w.where)}>
+            <div className="where" style={{ '--days': shownDays } as object}>
+              <div className="where-head" aria-hidden="true">
+                {days.map((day) => (
+                  <span
+                    key={day}
+                    className={[isOff(day, marked) && 'off', day === today && 'today'].filter(Boolean).join(' ')}
+                  >
+                    {Number(day.slice(8))}
                   </span>
-                  <span className="by small">{by ? say(w.acts, { post: say(by.name) }) : ''}</span>
-                </div>
-              )
-            })}
+                ))}
+              </div>
+              {lines.map(({ absence, at }) => {
+                const by = acting(absence)
+                const text = `${settled(absence.reason)} ${date(absence.from, 'day')}—${date(absence.until, 'day')}`
+                return (
+                  <div key={absence.post.id + absence.from} className="where-line">
+                    <b>{say(absence.post.name)}</b>
+                    <span className="bar" style={{ gridColumn: `${at[0] + 1} / ${at[1] + 2}` }} title={text}>
+                      {absence.matter ? (
+                        <Link to="/matters/$kind/$id" params={absence.matter}>
+                          {text}
+                        </Link>
+                      ) : (
+                        text
+                      )}
+                    </span>
+                    <span className="by small">{by ? say(w.acts, { post: say(by.name) }) : ''}</span>
+                  </div>
+                )
+              })}
+            </div>
           </div>
-        </div>
+        </>
       )}
     </Panel>
   )

@@ -12,7 +12,7 @@ import type { MeetingView } from '../contract/view.ts'
 import { ItemRecord } from './ItemRecord.tsx'
 import { w } from './words.ts'
 
-export type Item = MeetingView['items'][number]
+type Item = MeetingView['items'][number]
 const marks = { met: 'met', due: 'pending', unmet: 'unmet' } as const
 
 /** What was done for the item before the meeting, and what not. */

@@ -8,7 +8,7 @@ import { conclusions, proofKinds, reservedMatters, staffingKinds } from '../cont
 import { w } from './words.ts'
 
 /** What decides which norms apply. */
-export function Attributes({ attributes: a }: Pick<TopicView, 'attributes'>) {
+function Attributes({ attributes: a }: Pick<TopicView, 'attributes'>) {
   const say = useSay()
   const marks = [
     a.important && say(w.important),

@@ -1,0 +1,36 @@
+import { expect, test } from 'vitest'
+import { asked, checkFilter } from './filter.ts'
+
+test('what an address may not carry is dropped', () => {
+  expect(
+    checkFilter({
+      q: ' 供水 ',
+      stage: 'pooled',
+      lamp: 'purple',
+      box: 'secret',
+      sort: 'due',
+      order: 'up',
+      page: '0',
+      view: 'globe',
+      evil: 1,
+    }),
+  ).toEqual({ q: ' 供水 ', stage: 'pooled', sort: 'due' })
+})
+
+test('a long search is cut, a page from the second on is kept, a number is a word', () => {
+  expect(
+    checkFilter({ q: '字'.repeat(200), page: 3, unit: 12, lamp: 'red', box: 'closed', order: 'desc', view: 'board' }),
+  ).toEqual({
+    q: '字'.repeat(100),
+    unit: '12',
+    lamp: 'red',
+    box: 'closed',
+    order: 'desc',
+    page: 3,
+    view: 'board',
+  })
+})
+
+test('how a list is shown is no filter of it', () => {
+  expect(asked('task', { q: '防汛', view: 'board' })).toEqual({ kind: 'task', q: '防汛' })
+})
