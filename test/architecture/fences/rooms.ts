@@ -6,7 +6,7 @@ const below: Readonly<Record<string, readonly string[]>> = {
   db: [],
   kernel: ['rulebook', 'db'],
   org: ['rulebook', 'db', 'kernel'],
-  modules: ['rulebook', 'db', 'kernel', 'org'],
+  modules: ['rulebook', 'db', 'kernel', 'org', 'render'],
   render: ['rulebook', 'kernel'],
   scenario: ['rulebook', 'db', 'kernel', 'org', 'modules'],
   docs: ['rulebook', 'kernel', 'org', 'modules', 'scenario'],
