@@ -38,7 +38,7 @@ function topicAfter(commands: number, input: object): Checking<Topic, unknown, u
     state,
     exceptions: [],
     input: {},
-    facts: { filed: 0 },
+    facts: { last: 0 },
     actor: undefined,
   }
 }

@@ -33,7 +33,7 @@ export async function emmett(url: string) {
           command,
           { actor: { person }, input },
           { ...around, id, state, exceptions: [] },
-          { filed: 0 },
+          { last: 0 },
           'finance',
         )
         if (!judgement.ok) throw new Error(JSON.stringify(judgement.refusals))

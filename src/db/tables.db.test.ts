@@ -27,6 +27,7 @@ const columns: { readonly [T in keyof Tables]: Readonly<Record<keyof Tables[T], 
     changed: 'timestamp with time zone',
     search: 'tsvector null',
     head: 'bytea',
+    starts: 'text null',
   },
   journal: {
     position: 'bigint',

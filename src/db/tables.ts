@@ -45,6 +45,8 @@ type MatterTable = MatterKey & {
   changed: Instant
   search: string | null
   head: Bytes
+  /** The facet of this name: local time, for whatever begins at an hour. */
+  starts: ColumnType<string | null, never, never>
 }
 
 type JournalTable = MatterKey & {

@@ -29,8 +29,10 @@ export type Command<S extends Staged = any, I = any, F = any, E extends Event = 
   /** In words, for the catalogue. */
   readonly who: Text
   readonly input: z.ZodType<I>
-  /** Opens a new matter. */
-  readonly creates?: true
+  /** Opens a new matter; `if-new`, for internal commands: opens it where there is none yet, else goes on with it. */
+  readonly creates?: true | 'if-new'
+  /** Of what there is only one (the number book of a mark and year): the id under which it is opened. */
+  readonly names?: (input: I) => string
   /** Only by the system: reactions and lapses. */
   readonly internal?: true
   /** Internal, yet shown on the checklist: the matter's next step is taken elsewhere (an agenda). */

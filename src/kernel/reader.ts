@@ -28,6 +28,8 @@ export type Reader = {
   matter<S = any>(kind: string, id: string): Promise<Seen<S> | undefined>
   matters<S = any>(kind: string, wanted?: Wanted): Promise<readonly Seen<S>[]>
   count(kind: string, wanted?: Wanted): Promise<number>
+  /** The last serial of a series: 12 for 议题〔2026〕 when 议题〔2026〕12号 is its last number; 0 for a new series. */
+  lastSerial(kind: string, series: string): Promise<number>
 }
 
 const columns = ['kind', 'id', 'version', 'stage', 'title', 'number', 'unit', 'closed', 'state', 'exceptions'] as const
@@ -70,5 +72,12 @@ export function makeReader(tx: Transaction<Tables>): Reader {
             .executeTakeFirstOrThrow()
         ).n,
       ),
+    lastSerial: async (kind, series) =>
+      (
+        await sql<{ last: number }>`select serial(number) as last from matter
+          where kind = ${kind} and number is not null and series(number) = ${series} order by serial(number) desc limit 1`.execute(
+          tx,
+        )
+      ).rows[0]?.last ?? 0,
   }
 }

@@ -25,6 +25,8 @@ export function makeRegistry(modules: readonly Module[]): Registry {
         if (!command.name.startsWith(`${procedure.kind}.`))
           throw new Fault(`Command ${command.name} does not belong to ${procedure.kind}`)
         if (commands.has(command.name)) throw new Fault(`Command ${command.name} is defined twice`)
+        if (command.creates === 'if-new' && !command.internal)
+          throw new Fault(`Command ${command.name}: only an internal command may open a matter by the way`)
         commands.set(command.name, command)
       }
     }

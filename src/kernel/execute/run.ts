@@ -4,6 +4,7 @@ import { judge } from '../judge.ts'
 import { loadMatter } from '../matter/load.ts'
 import type { MatterRow } from '../matter/row.ts'
 import type { Actor } from '../principal.ts'
+import type { Command } from '../procedure.ts'
 import { makeReader } from '../reader.ts'
 import { Fault, systemRefusal } from '../refusal.ts'
 import { rulebookOf, sourceList, sourcesNow, surroundings } from '../surroundings.ts'
@@ -39,7 +40,17 @@ export async function run(r: Run, envelope: Envelope, depth: number): Promise<Ac
         { zh: '无需人工办理', en: 'Nothing to do' },
       ),
     )
-  const id = envelope.id ?? government.newId(envelope.kind)
+  const only = nameOf(command, envelope.input)
+  if (only !== undefined && envelope.id !== undefined && envelope.id !== only)
+    return refuse(
+      systemRefusal(
+        'system.input',
+        { zh: '该事项只能以「{only}」建立', en: 'There is only one of these, called {only}' },
+        { zh: '请勿另行命名', en: 'Give it no other name' },
+        { only },
+      ),
+    )
+  const id = only ?? envelope.id ?? government.newId(envelope.kind)
   const { matter, versions } = await loadMatter(tx, envelope.kind, id, at, sourceList(government))
   const sources = await sourcesNow(tx, government, versions)
 
@@ -71,7 +82,7 @@ export async function run(r: Run, envelope: Envelope, depth: number): Promise<Ac
         { zh: '请从列表中重新打开', en: 'Open it again from the list' },
       ),
     )
-  if (command.creates && matter)
+  if (command.creates === true && matter)
     return refuse(
       systemRefusal(
         'system.exists',
@@ -161,6 +172,12 @@ export async function run(r: Run, envelope: Envelope, depth: number): Promise<Ac
     depth,
   )
   return done(r, { kind: envelope.kind, id, version: current?.version ?? 0, stage: view.state.stage }, events)
+}
+
+/** The id of what there is only one of; undefined for everything else, and for input that will be refused anyway. */
+function nameOf(command: Command, input: unknown): string | undefined {
+  const parsed = command.names && command.input.safeParse(input)
+  return parsed?.success ? command.names?.(parsed.data) : undefined
 }
 
 function mayRead(actor: Actor, matter: MatterRow, org: Surroundings['org'], at: Temporal.Instant): boolean {

@@ -5,7 +5,7 @@ import { civil, zone } from '../clock.ts'
 import type { Surroundings } from '../context.ts'
 import type { Government } from '../government.ts'
 import type { Actor } from '../principal.ts'
-import { boxes, inBox, listIn, type Box } from './list.ts'
+import { boxes, countedTo, countUpTo, inBox, listIn, type Box } from './list.ts'
 import { readingNow, type Reading } from './now.ts'
 import { articleOf, named, row, rowColumns, type RowStored } from './row.ts'
 
@@ -36,9 +36,9 @@ async function dayAgenda(tx: Transaction<Tables>, { c, principals }: Reading) {
     place: string | null
     note: string | null
   }>`
-    select kind, id, title, facets->>'starts' as starts, facets->>'place' as place, facets->>'note' as note from matter m
-    where facets->>'starts' >= ${day} and facets->>'starts' < ${c.today.add({ days: 1 }).toString()} and stage <> 'cancelled'
-      and (m.readers && ${principals as string[]}::text[] or m.awaits && ${principals as string[]}::text[]) order by facets->>'starts', id`.execute(
+    select kind, id, title, starts, facets->>'place' as place, facets->>'note' as note from matter m
+    where m.starts >= ${day} and m.starts < ${c.today.add({ days: 1 }).toString()} and stage <> 'cancelled'
+      and (m.readers && ${principals as string[]}::text[] or m.awaits && ${principals as string[]}::text[]) order by m.starts, id`.execute(
     tx,
   )
   return rows.map((r) => ({
@@ -54,8 +54,8 @@ async function dayAgenda(tx: Transaction<Tables>, { c, principals }: Reading) {
 async function nextMeeting(tx: Transaction<Tables>, government: Government, { c, actor }: Reading) {
   const local = civil(c.at).toPlainDateTime().toString({ smallestUnit: 'minute' })
   const { rows } =
-    await sql<RowStored>`select ${rowColumns(actor.person)} from matter m where kind = 'meeting' and not closed and facets->>'starts' > ${local}
-    and facets->>'kind' in ('executive', 'plenary') order by facets->>'starts', id limit 1`.execute(tx)
+    await sql<RowStored>`select ${rowColumns(actor.person)} from matter m where kind = 'meeting' and not closed and m.starts > ${local}
+    and facets->>'kind' in ('executive', 'plenary') order by m.starts, id limit 1`.execute(tx)
   const stored = rows[0]
   if (!stored) return null
   const starts = Temporal.PlainDateTime.from(String(stored.facets.starts))
@@ -75,7 +75,7 @@ export async function readDesk(government: Government, actor: Exclude<Actor, 'sy
     const counts = (
       await sql<
         Record<Box, number>
-      >`select ${sql.join(boxes.map((box) => sql`count(*) filter (where ${inBox(box, reading)})::int as ${sql.ref(box)}`))} from matter m`.execute(
+      >`select ${sql.join(boxes.map((box) => sql`${countUpTo(countedTo.box, inBox(box, reading))} as ${sql.ref(box)}`))}`.execute(
         tx,
       )
     ).rows[0]!

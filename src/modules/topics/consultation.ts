@@ -1,7 +1,21 @@
 import { reckon, type Attachment, type Surroundings, type UnitId } from '#kernel'
-import type { Outcome, Result } from './contract/words.ts'
-import type { Signer, TopicEvent } from './events.ts'
-import type { Drafted } from './state.ts'
+import type { ConsultationStep } from './consulting.ts'
+import type { CoordinationResult, Outcome, Result } from './contract/words.ts'
+import type { Signer } from './events.ts'
+
+/** What a consultation is about units, whatever the matter: a topic, the draft of a document. */
+export type Consultation = {
+  readonly units: readonly UnitId[]
+  readonly townships: readonly UnitId[]
+  readonly rows: readonly Row[]
+  readonly signatures: readonly Signature[]
+  readonly account: { readonly units: readonly UnitId[]; readonly round: number } | null
+  readonly coordination: readonly {
+    readonly units: readonly UnitId[]
+    readonly round: number
+    readonly result: CoordinationResult
+  }[]
+}
 
 /** A unit asked in one round. */
 export type Row = {
@@ -27,28 +41,14 @@ export type Signature = {
   readonly by: Signer
 }
 
-type ConsultationEvent = Extract<
-  TopicEvent,
-  {
-    type:
-      | 'topic.consulted'
-      | 'topic.replied'
-      | 'topic.reconsidered'
-      | 'topic.silence-taken'
-      | 'topic.time-requested'
-      | 'topic.extended'
-      | 'topic.settled'
-      | 'topic.signed'
-  }
->
-type Part = Pick<Drafted, 'rows' | 'signatures'>
+type Part = Pick<Consultation, 'rows' | 'signatures'>
 
-const asked = (unit: UnitId, event: Extract<TopicEvent, { type: 'topic.consulted' }>): Row => ({
+const asked = (unit: UnitId, data: Extract<ConsultationStep, { step: 'consulted' }>['data']): Row => ({
   unit,
-  round: event.data.round,
-  askedOn: event.data.on,
-  within: event.data.within,
-  letter: event.data.text,
+  round: data.round,
+  askedOn: data.on,
+  within: data.within,
+  letter: data.text,
   extended: null,
   timeRequested: null,
   result: 'waiting',
@@ -60,68 +60,67 @@ const asked = (unit: UnitId, event: Extract<TopicEvent, { type: 'topic.consulted
 })
 
 /** Asking again takes the unit's signature off: its head signed what was on the table then. */
-export function evolveConsultation(t: Part, event: ConsultationEvent): Part {
-  const { type, data } = event
-  if (type === 'topic.consulted')
+export function evolveConsultation(t: Part, { step, data }: ConsultationStep): Part {
+  if (step === 'consulted')
     return {
-      rows: [...t.rows, ...data.units.map((unit) => asked(unit, event))],
+      rows: [...t.rows, ...data.units.map((unit) => asked(unit, data))],
       signatures: t.signatures.filter((s) => !data.units.includes(s.unit)),
     }
-  if (type === 'topic.signed') return { ...t, signatures: [...t.signatures.filter((s) => s.unit !== data.unit), data] }
+  if (step === 'signed') return { ...t, signatures: [...t.signatures.filter((s) => s.unit !== data.unit), data] }
   const last = currentRow(t, data.unit)
   const put = (change: Partial<Row>): Part => ({
     ...t,
     rows: t.rows.map((row) => (row === last ? { ...row, ...change } : row)),
   })
-  switch (type) {
-    case 'topic.replied':
+  switch (step) {
+    case 'replied':
       return put({ result: data.opinion, text: data.text, files: data.files, repliedOn: data.on, repliedBy: data.by })
-    case 'topic.reconsidered':
+    case 'reconsidered':
       return put({ result: data.opinion, text: data.text, repliedOn: data.on, repliedBy: data.by, settled: null })
-    case 'topic.silence-taken':
+    case 'silence-taken':
       return put({ result: 'silence', repliedOn: null })
-    case 'topic.time-requested':
+    case 'time-requested':
       return put({ timeRequested: { until: data.until, reason: data.reason, on: data.on } })
-    case 'topic.extended':
+    case 'extended':
       return put({ extended: { until: data.until, text: data.text, on: data.on } })
-    case 'topic.settled':
+    case 'settled':
       return put({ settled: { outcome: data.outcome, text: data.text, on: data.on } })
   }
 }
 
-export const currentRow = (t: Pick<Drafted, 'rows'>, unit: UnitId): Row | undefined =>
+export const currentRow = (t: Pick<Consultation, 'rows'>, unit: UnitId): Row | undefined =>
   t.rows.findLast((row) => row.unit === unit)
 
-export const isAsked = (t: Drafted, unit: UnitId): boolean => t.rows.some((row) => row.unit === unit)
+export const isAsked = (t: Consultation, unit: UnitId): boolean => t.rows.some((row) => row.unit === unit)
 
 /** Units and townships on the list, each once. */
-export const listed = (t: Pick<Drafted, 'units' | 'townships'>): UnitId[] => [...new Set([...t.units, ...t.townships])]
+export const listed = (t: Pick<Consultation, 'units' | 'townships'>): UnitId[] => [...new Set([...t.units, ...t.townships])]
 
-export const waiting = (t: Drafted): UnitId[] => listed(t).filter((unit) => currentRow(t, unit)?.result === 'waiting')
+export const waiting = (t: Consultation): UnitId[] => listed(t).filter((unit) => currentRow(t, unit)?.result === 'waiting')
 
 /**
  * A disagreement stands until the unit says otherwise, its objection is adopted, or the leader in charge has brought
  * both sides to agree. What the lead unit decides by itself does not end it.
  */
-export function disagrees(t: Drafted, unit: UnitId): boolean {
+export function disagrees(t: Consultation, unit: UnitId): boolean {
   const row = currentRow(t, unit)
   if (row?.result !== 'disagree' || row.settled?.outcome === 'adopted') return false
   return coordinationOf(t, row)?.result !== 'agreed'
 }
-export const disagreeing = (t: Drafted): UnitId[] => listed(t).filter((unit) => disagrees(t, unit))
+export const disagreeing = (t: Consultation): UnitId[] => listed(t).filter((unit) => disagrees(t, unit))
 
 /** The last coordination about a unit; one of an earlier round does not reach a disagreement of this one. */
-export const coordinationOf = (t: Drafted, row: Row) =>
+export const coordinationOf = (t: Consultation, row: Row) =>
   t.coordination.findLast((c) => c.units.includes(row.unit) && c.round >= row.round)
 
 /** Whether the account of both sides was written about this unit's disagreement. */
-export const accountCovers = (t: Drafted, unit: UnitId): boolean =>
+export const accountCovers = (t: Consultation, unit: UnitId): boolean =>
   t.account !== null && t.account.units.includes(unit) && t.account.round >= (currentRow(t, unit)?.round ?? 0)
 
-export const isSigned = (t: Drafted, unit: UnitId): boolean => t.signatures.some((s) => s.unit === unit)
+export const isSigned = (t: Consultation, unit: UnitId): boolean => t.signatures.some((s) => s.unit === unit)
 
 /** Whose heads still have to sign. Those in disagreement cannot; silence does not sign, unless the office reads it so (silence-scope). */
-export function unsigned(t: Drafted, reading: Surroundings['reading']): UnitId[] {
+export function unsigned(t: Consultation, reading: Surroundings['reading']): UnitId[] {
   const silenceSigns = reading('silence-scope').signatures === true
   return t.units.filter(
     (unit) => !isSigned(t, unit) && !disagrees(t, unit) && !(silenceSigns && currentRow(t, unit)?.result === 'silence'),

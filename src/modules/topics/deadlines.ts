@@ -1,7 +1,7 @@
 import { unit, zone, type DeadlineSpec, type Procedure, type Viewpoint } from '#kernel'
 import { documentOwed, reportOwed } from './aftermath.ts'
 import { unitNow } from './authority.ts'
-import { currentRow, replyTerm, waiting } from './consultation.ts'
+import { replyDeadlines, silenceOf } from './reply-deadlines.ts'
 import type { TopicEvent } from './events.ts'
 import { hasLeads, isAdmittedLate, partyReported } from './rules/timing.ts'
 import type { Drafted, Slot, Topic } from './state.ts'
@@ -9,17 +9,8 @@ import type { Drafted, Slot, Topic } from './state.ts'
 type C = Viewpoint<Topic>
 
 /** Silence is taken as consent for topics only where the office reads it so (silence-scope); elsewhere the date reminds. */
-function replies(t: Drafted, c: C): DeadlineSpec[] {
-  const consents = c.reading('silence-scope').topics !== false
-  return waiting(t).map((id) => ({
-    norm: 'countersign.reply',
-    part: id,
-    owes: [unit(unitNow(id, c))],
-    says: { zh: `${c.org.name(id).zh}回复征求意见`, en: `${c.org.name(id).en} replies` },
-    ...replyTerm(currentRow(t, id)!),
-    ...(consents ? {} : { lapse: 'remind' as const }),
-  }))
-}
+const replies = (t: Drafted, c: C): DeadlineSpec[] =>
+  replyDeadlines(t, c, c.reading('silence-scope').topics === false ? 'remind' : undefined)
 
 function materials(t: Drafted, c: C): DeadlineSpec[] {
   if (!t.planned || !hasLeads(t.meeting, c)) return []
@@ -99,15 +90,8 @@ export function deadlines(c: C): DeadlineSpec[] {
 /** Silence is an event like any other; where it only reminds, it says nothing. */
 export const lapses: NonNullable<Procedure<Topic, TopicEvent>['lapses']> = {
   'countersign.reply': (c, deadline) => {
-    const id = deadline.key.slice(deadline.key.indexOf(':') + 1)
-    const row = c.state.stage === 'new' ? undefined : currentRow(c.state, id)
-    if (deadline.lapse !== 'consent' || row?.result !== 'waiting' || !deadline.due) return []
-    return [
-      {
-        type: 'topic.silence-taken',
-        data: { unit: id, round: row.round, on: deadline.due.toZonedDateTimeISO(zone).toPlainDate().toString() },
-      },
-    ]
+    const silence = c.state.stage === 'new' ? undefined : silenceOf(c.state, deadline)
+    return silence ? [{ type: 'topic.silence-taken', data: silence }] : []
   },
 }
 

@@ -1,13 +1,11 @@
 import type { Attachment, PostId, UnitId } from '#kernel'
+import type { ConsultingEvent } from './consulting.ts'
 import type {
   AmountFinding,
   Conclusion,
-  CoordinationResult,
   Count,
   DecisionConclusion,
   MeetingKind,
-  Opinion,
-  Outcome,
   ProofKind,
   ReservedMatter,
   ReturnGround,
@@ -61,7 +59,8 @@ export type Proof = {
 export type NextStage = 'reviewing' | 'balancing' | 'approving' | 'pooled'
 
 type Of<Type extends string, Data> = { readonly type: `topic.${Type}`; readonly data: Data }
-type Signed = { readonly on: string; readonly by: Signer }
+/** On which day, by whom. */
+export type Signed = { readonly on: string; readonly by: Signer }
 
 type Preparing =
   | Of<'drafted', Signed & { readonly lead: UnitId; readonly content: Content }>
@@ -72,61 +71,6 @@ type Preparing =
     >
   | Of<'proof-attached', Signed & { readonly proof: Proof }>
   | Of<'reassigned', Signed & { readonly lead: UnitId; readonly reason: string }>
-
-type Consulting =
-  | Of<
-      'consulted',
-      Signed & {
-        readonly round: number
-        readonly units: readonly UnitId[]
-        readonly within: number | null
-        readonly text: string | null
-      }
-    >
-  | Of<
-      'replied',
-      Signed & {
-        readonly unit: UnitId
-        readonly round: number
-        readonly opinion: Opinion
-        readonly text: string | null
-        readonly files: readonly Attachment[]
-      }
-    >
-  | Of<
-      'reconsidered',
-      Signed & {
-        readonly unit: UnitId
-        readonly round: number
-        readonly opinion: Opinion
-        readonly text: string | null
-      }
-    >
-  | Of<'silence-taken', { readonly unit: UnitId; readonly round: number; readonly on: string }>
-  | Of<'time-requested', Signed & { readonly unit: UnitId; readonly until: string; readonly reason: string }>
-  | Of<'extended', Signed & { readonly unit: UnitId; readonly until: string; readonly text: string | null }>
-  | Of<'settled', Signed & { readonly unit: UnitId; readonly outcome: Outcome; readonly text: string | null }>
-  | Of<
-      'accounted',
-      Signed & {
-        readonly round: number
-        readonly units: readonly UnitId[]
-        readonly text: string
-        readonly ours: string
-        readonly theirs: string
-        readonly proposal: string | null
-      }
-    >
-  | Of<
-      'coordinated',
-      Signed & {
-        readonly round: number
-        readonly units: readonly UnitId[]
-        readonly result: CoordinationResult
-        readonly text: string
-      }
-    >
-  | Of<'signed', Signed & { readonly unit: UnitId; readonly text: string | null }>
 
 type Chain =
   /** `at`: the instant, since the day ends when business ends. `filed`: the year of the number. */
@@ -189,4 +133,4 @@ type AtMeeting =
   | Of<'issue-recorded', Signed & { readonly number: string; readonly issued: string }>
   | Of<'closed', Signed & { readonly text: string | null }>
 
-export type TopicEvent = Preparing | Consulting | Chain | AtMeeting
+export type TopicEvent = Preparing | ConsultingEvent<'topic'> | Chain | AtMeeting

@@ -154,15 +154,21 @@ function evolveDrafted(t: Drafted, event: Later): Topic {
         signatures: t.signatures.filter((s) => s.unit !== data.lead),
       }
     case 'topic.consulted':
-      return { ...t, ...evolveConsultation(t, event), stage: 'consulting', round: data.round }
+      return { ...t, ...evolveConsultation(t, { step: 'consulted', data }), stage: 'consulting', round: data.round }
     case 'topic.replied':
+      return { ...t, ...evolveConsultation(t, { step: 'replied', data }) }
     case 'topic.reconsidered':
+      return { ...t, ...evolveConsultation(t, { step: 'reconsidered', data }) }
     case 'topic.silence-taken':
+      return { ...t, ...evolveConsultation(t, { step: 'silence-taken', data }) }
     case 'topic.time-requested':
+      return { ...t, ...evolveConsultation(t, { step: 'time-requested', data }) }
     case 'topic.extended':
+      return { ...t, ...evolveConsultation(t, { step: 'extended', data }) }
     case 'topic.settled':
+      return { ...t, ...evolveConsultation(t, { step: 'settled', data }) }
     case 'topic.signed':
-      return { ...t, ...evolveConsultation(t, event) }
+      return { ...t, ...evolveConsultation(t, { step: 'signed', data }) }
     case 'topic.accounted':
       return { ...t, account: data }
     case 'topic.coordinated':

@@ -57,7 +57,8 @@ export function Boxes({ desk }: { readonly desk: Desk }) {
               onClick={() => setBox(name)}
             >
               {say(names[name])}
-              <span className="count">{desk.counts[name]}</span>
+              {/* Counted up to a thousand: a glance, not a statistic. */}
+              <span className="count">{desk.counts[name] > 999 ? '999+' : desk.counts[name]}</span>
             </button>
           ))}
         </div>

@@ -2,6 +2,8 @@ import { fails, holds } from '#kernel'
 import { command, reporters } from '../command.ts'
 import * as inputs from '../contract.ts'
 
+const series = (year: number) => `报县委〔${year}〕`
+
 export const send = command({
   name: 'party-report.send',
   title: { zh: '向县委请示报告', en: 'Report to the Party committee' },
@@ -15,7 +17,7 @@ export const send = command({
   stages: ['new'],
   by: reporters,
   facts: async (read, c) => ({
-    sent: await read.count('party-report', { facets: { year: c.today.year } }),
+    last: await read.lastSerial('party-report', series(c.today.year)),
     about: c.input?.about && (await read.matter(c.input.about.kind, c.input.about.id)),
   }),
   rules: {
@@ -42,7 +44,7 @@ export const send = command({
   },
   decide: (c) => {
     const { subject, form, about, text, files } = c.input
-    const number = `报县委〔${c.today.year}〕${c.facts.sent + 1}号`
+    const number = `${series(c.today.year)}${c.facts.last + 1}号`
     return [
       {
         type: 'party-report.sent',

@@ -58,7 +58,7 @@ describe('topic.submit', () => {
     const again = given(drafted(), ...agreed, submitted(), returned()).when(
       'submit',
       {},
-      { as: 'finance.head', at: friday, facts: { filed: 7 } },
+      { as: 'finance.head', at: friday, facts: { last: 7 } },
     )
     expect(again.ok && again.events[0]?.data.number).toBe('议题〔2026〕1号')
     expect(checkedIn(again)).toEqual({

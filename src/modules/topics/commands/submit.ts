@@ -10,6 +10,8 @@ import { appraised, decisionProcedure, fairCompetition, normativeReviewed, stabi
 import { drafted } from '../state.ts'
 import { afterSubmission } from '../way.ts'
 
+const series = (year: number) => `议题〔${year}〕`
+
 export const submit = command({
   name: 'topic.submit',
   title: { zh: '报送议题', en: 'Submit' },
@@ -23,8 +25,8 @@ export const submit = command({
   expected: (c) =>
     (c.state.stage !== 'drafting' || listed(drafted(c.state)).length === 0) && waiting(drafted(c.state)).length === 0,
   by: leadHead,
-  // Numbers count the year's first submissions; the transaction is serializable, so two never get the same.
-  facts: async (read, c) => ({ filed: await read.count('topic', { facets: { filed: c.today.year } }) }),
+  // The transaction is serializable, so two never get the same number.
+  facts: async (read, c) => ({ last: await read.lastSerial('topic', series(c.today.year)) }),
   rules: {
     ...gates(
       writtenConsultation,
@@ -45,7 +47,7 @@ export const submit = command({
   decide: (c) => {
     const t = drafted(c.state)
     const filed = t.filed ?? c.today.year
-    const number = t.number ?? `议题〔${filed}〕${c.facts.filed + 1}号`
+    const number = t.number ?? `${series(filed)}${c.facts.last + 1}号`
     return [
       {
         type: 'topic.submitted',

@@ -171,7 +171,7 @@ export const decided = (
 ): TopicEvent[] => [...pooled(more), scheduled(), concluded(conclusion)]
 
 /** What `topic.submit` reads: how many topics the year has. */
-export const filed = { filed: 0 }
+export const filed = { last: 0 }
 
 /** The norms that a judgement checked, with how they stood. */
 export const checkedIn = (judgement: Judgement): Readonly<Record<string, string>> =>

@@ -1,15 +1,12 @@
-import type { UnitId, Viewpoint } from '#kernel'
-import { currentRow, disagrees, replyDue, type Row } from '../consultation.ts'
+import type { Surroundings, UnitId } from '#kernel'
+import { currentRow, disagrees, replyDue, type Consultation, type Row } from '../consultation.ts'
 import type { ConsultationRow } from '../contract/view.ts'
-import type { Drafted, Topic } from '../state.ts'
 import { signerShown } from './named.ts'
 
-type C = Viewpoint<Topic>
-
 /** The consultation table (征求意见及采纳情况表): every unit in every round, and those still to be asked are not in it. */
-export const consultationTable = (t: Drafted, c: C): ConsultationRow[] => t.rows.map((row) => shown(t, row, c))
+export const consultationTable = (t: Consultation, c: Surroundings): ConsultationRow[] => t.rows.map((row) => shown(t, row, c))
 
-function shown(t: Drafted, row: Row, c: C): ConsultationRow {
+function shown(t: Consultation, row: Row, c: Surroundings): ConsultationRow {
   const current = currentRow(t, row.unit) === row
   const known = c.rulebook.norms.has('countersign.reply')
   const { due, provisional } = known ? replyDue(row, c) : { due: null, provisional: false }
@@ -38,4 +35,4 @@ function shown(t: Drafted, row: Row, c: C): ConsultationRow {
   }
 }
 
-const isTownship = (t: Drafted, id: UnitId): boolean => t.townships.includes(id) && !t.units.includes(id)
+const isTownship = (t: Consultation, id: UnitId): boolean => t.townships.includes(id) && !t.units.includes(id)
