@@ -14,11 +14,13 @@ export type Database = {
   readonly kysely: Kysely<Tables>
   /**
    * Runs `work` in one transaction, serializable unless said otherwise. When another transaction wins (SQLSTATE 40001,
-   * 40P01) `work` is run again, so it may do nothing but use `tx`.
+   * 40P01; and 23505, see below) `work` is run again, so it may do nothing but use `tx`.
+   * What `work` hands to `defer` was sent but need not be waited for: the commit travels right behind it, and if it
+   * fails nothing is committed and its error is thrown.
    * @throws DatabaseFault `conflict` after a dozen tries, `nested` inside another transaction
    */
   readonly transaction: <T>(
-    work: (tx: Transaction<Tables>) => Promise<T>,
+    work: (tx: Transaction<Tables>, defer: Defer) => Promise<T>,
     how?: { readonly isolation?: Isolation; readonly retry?: boolean },
   ) => Promise<T>
   /** Runs `work` in a read-only snapshot that shows what these principals may read, and nothing else. */
@@ -26,6 +28,8 @@ export type Database = {
   /** Waits for what runs; on the embedded database checkpoints and gives the folder back. */
   readonly close: () => Promise<void>
 }
+
+export type Defer = (sent: Promise<unknown>) => void
 
 type Opened = { readonly dialect: Dialect; readonly close: () => Promise<void> }
 
@@ -36,7 +40,7 @@ export function makeDatabase(name: BackendName, opened: Opened): Database {
   let closed: Promise<void> | undefined
 
   const attempt = <T>(
-    work: (tx: Transaction<Tables>) => Promise<T>,
+    work: (tx: Transaction<Tables>, defer: Defer) => Promise<T>,
     isolation: Isolation,
     setup?: string,
   ): Promise<T> => {
@@ -44,9 +48,10 @@ export function makeDatabase(name: BackendName, opened: Opened): Database {
     if (closed) throw new DatabaseFault('closed', 'The database was closed')
     const scope: Scope = { state: 'opening', ...(setup ? { setup } : {}) }
     const begin = kysely.transaction().setIsolationLevel(isolation)
-    return guard
-      .run(scope, () => (setup ? begin.setAccessMode('read only') : begin).execute(work))
-      .finally(() => (scope.state = 'done'))
+    const { defer, settled } = deferral()
+    return settled(
+      guard.run(scope, () => (setup ? begin.setAccessMode('read only') : begin).execute((tx) => work(tx, defer))),
+    ).finally(() => (scope.state = 'done'))
   }
 
   return {
@@ -59,8 +64,39 @@ export function makeDatabase(name: BackendName, opened: Opened): Database {
   }
 }
 
+/**
+ * A deferred statement that failed has aborted its transaction, so that the commit behind it rolled back (and says so
+ * only by its tag) and every later statement complains of the abort: its own error is the one to throw.
+ */
+function deferral() {
+  const sent: Promise<unknown>[] = []
+  const failure = async (): Promise<{ readonly error: unknown } | undefined> => {
+    for (const outcome of await Promise.allSettled(sent))
+      if (outcome.status === 'rejected') return { error: outcome.reason }
+    return undefined
+  }
+  return {
+    defer: (statement: Promise<unknown>): void => {
+      statement.catch(() => undefined)
+      sent.push(statement)
+    },
+    settled: async <T>(transaction: Promise<T>): Promise<T> => {
+      const outcome = await transaction.then(
+        (value) => ({ value }),
+        (error: unknown) => ({ error }),
+      )
+      const failed = (await failure()) ?? ('error' in outcome ? outcome : undefined)
+      if (failed) throw failed.error
+      return (outcome as { value: T }).value
+    },
+  }
+}
+
 const tries = 12
 const lostRaces = new Set(['40001', '40P01']) // serialization failure, deadlock
+// Two who read the same last number and both write the next: one may meet the unique index before the serialization
+// check (PostgreSQL 13.5, Serialization Failure Handling). A key that is really doubled is thrown as it is in the end.
+const doubled = '23505'
 
 /** Backs off by chance and ever longer, so that two who collided do not collide again: 2 ms at first, 250 ms at most. */
 async function untilItHolds<T>(attempt: () => Promise<T>): Promise<T> {
@@ -69,7 +105,7 @@ async function untilItHolds<T>(attempt: () => Promise<T>): Promise<T> {
       return await attempt()
     } catch (error) {
       const state = sqlState(error)
-      if (!state || !lostRaces.has(state)) throw error
+      if (!state || !(lostRaces.has(state) || (state === doubled && n < tries))) throw error
       if (n === tries)
         throw new DatabaseFault(
           'conflict',

@@ -1,5 +1,5 @@
 export { openDatabase, type Place } from './open.ts'
-export type { Database, Isolation } from './database.ts'
+export type { Database, Defer, Isolation } from './database.ts'
 export { backends, type Backend, type BackendName } from './backend.ts'
 export type { Tables } from './tables.ts'
 export { json, type JsonText } from './value.ts'

@@ -1,3 +1,4 @@
+import type { Writable } from 'node:stream'
 import { PostgresDialect, type Dialect, type PostgresPool, type PostgresPoolClient } from 'kysely'
 import { Pool, type PoolClient, type PoolConfig } from 'pg'
 import { DatabaseFault } from './fault.ts'
@@ -106,7 +107,21 @@ function asKyselyPool(pool: Pool): PostgresPool {
 
 function asKyselyClient(client: PoolClient, nameOf: (text: string) => string | undefined): PostgresPoolClient {
   let begun: Promise<unknown> | undefined
+  // What is sent in one turn of the event loop leaves in one write: `begin` with the first statement, the last one
+  // with `commit`. A write costs this process as much as building the statement.
+  const { stream } = (client as unknown as { connection: { stream: Writable } }).connection
+  let held = false
+  const hold = (): void => {
+    if (held) return
+    held = true
+    stream.cork()
+    process.nextTick(() => {
+      held = false
+      stream.uncork()
+    })
+  }
   const send = (text: string, values: readonly unknown[]) => {
+    hold()
     if (!values.length) return client.query(text) // the simple protocol, which takes several statements
     const name = nameOf(text)
     return client.query({ text, values: values.map(toParameter), ...(name ? { name } : {}) })

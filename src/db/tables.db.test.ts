@@ -79,6 +79,7 @@ const columns: { readonly [T in keyof Tables]: Readonly<Record<keyof Tables[T], 
   },
   sealed: { position: 'bigint', seal: 'integer', leaf: 'integer' },
   setting: { name: 'text', value: 'jsonb' },
+  numbering: { series: 'text null' },
 }
 
 eachDatabase('tables', (open) => {

@@ -14,6 +14,7 @@ export type Tables = {
   readonly seal: SealTable
   readonly sealed: SealedTable
   readonly setting: SettingTable
+  readonly numbering: NumberingTable
 }
 
 type Instant = ColumnType<Temporal.Instant, Temporal.Instant | string>
@@ -89,3 +90,6 @@ type SealTable = { no: number; entries: number; root: Bytes; prev: Bytes; hash: 
 type SealedTable = { position: number; seal: number; leaf: number }
 
 type SettingTable = { name: string; value: Json }
+
+/** Never holds a row: whoever takes a number locks it (migration 5). */
+type NumberingTable = { series: string | null }

@@ -43,6 +43,11 @@ export type Command<S extends Staged = any, I = any, F = any, E extends Event = 
   /** A leader's word may be recorded by the office: both names stand in the journal. */
   readonly recordable?: true
   readonly by: (c: Viewpoint<S> & { readonly input: I | undefined }) => readonly Grant[]
+  /**
+   * Takes the next number of a series (`read.lastSerial`): those who do go one after another instead of colliding.
+   * `only`: its facts are nothing else, so it needs no serializable transaction.
+   */
+  readonly numbered?: 'only' | 'also'
   readonly facts?: (read: Reader, c: Viewpoint<S> & { readonly input: I | undefined }) => Promise<F>
   readonly rules?: Readonly<Record<NormId, (c: Checking<S, I, F>) => Verdict>>
   readonly decide: (c: Deciding<S, I, F>) => readonly E[]

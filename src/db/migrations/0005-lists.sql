@@ -6,6 +6,8 @@ create function series(number text) returns text language sql immutable strict p
   return regexp_replace(number, '\d+\D*$', '');
 create function serial(number text) returns integer language sql immutable strict parallel safe
   return left(substring(number from '(\d+)\D*$'), 9)::integer;
+-- Never holds a row: whoever takes a number locks it, before reading anything.
+create table numbering (series text);
 create index matter_serial on matter (kind, series(number), serial(number)) where number is not null;
 
 -- Newest first, within a kind and over all; what is open is a small part of what there is.

@@ -1,3 +1,4 @@
+import { sql } from 'kysely'
 import { sqlState, type Isolation } from '#db'
 import type { Government } from '../government.ts'
 import type { Envelope, Outcome } from './envelope.ts'
@@ -12,7 +13,8 @@ const uniqueViolation = '23505'
  */
 function isolationOf({ registry, sources }: Government, envelope: Envelope): Isolation {
   const command = registry.command(envelope.kind, envelope.command)
-  const alone = command && !command.facts && Object.values(sources).every((source) => source.kind !== envelope.kind)
+  const reads = command?.facts && command.numbered !== 'only'
+  const alone = command && !reads && Object.values(sources).every((source) => source.kind !== envelope.kind)
   return alone ? 'repeatable read' : 'serializable'
 }
 
@@ -22,12 +24,15 @@ function isolationOf({ registry, sources }: Government, envelope: Envelope): Iso
  */
 export async function execute(government: Government, envelope: Envelope): Promise<Outcome> {
   const at = government.clock.now()
+  const { numbered } = government.registry.command(envelope.kind, envelope.command) ?? {}
   const attempt = (isolation: Isolation) =>
     government.database.transaction(
-      async (tx) => run({ government, tx, at, written: [], isolation, run }, envelope, 0),
-      {
-        isolation,
+      async (tx, defer) => {
+        // Before anything is read: `lock` takes no snapshot, so the last number seen is the last one committed.
+        if (numbered) defer(sql`lock table numbering in exclusive mode`.execute(tx))
+        return run({ government, tx, defer, at, written: [], isolation, run }, envelope, 0)
       },
+      { isolation },
     )
   try {
     const outcome = await attempt(isolationOf(government, envelope)).catch((error: unknown) => {

@@ -1,5 +1,5 @@
 import type { Transaction } from 'kysely'
-import type { Isolation, Tables } from '#db'
+import type { Defer, Isolation, Tables } from '#db'
 import { missingFiles } from '../attachment.ts'
 import { builtIn, replayed } from '../built-in.ts'
 import type { Exception, Surroundings, Viewpoint } from '../context.ts'
@@ -19,6 +19,8 @@ import { ReachesFurther, refuse } from './refused.ts'
 export type Run = {
   readonly government: Government
   readonly tx: Transaction<Tables>
+  /** Takes what is sent and not waited for: the commit follows it at once. */
+  readonly defer: Defer
   readonly at: Temporal.Instant
   readonly written: Written[]
   readonly isolation: Isolation
@@ -99,7 +101,7 @@ export async function write(
     matter && change.command !== `${procedure.kind}.${builtIn.refresh}` && matter.rulebook === around.rulebook.id
       ? derive(procedure, before, matter.lapsed)
       : undefined
-  await saveMatter(tx, {
+  const saved = saveMatter(tx, {
     kind: procedure.kind,
     id,
     creates: !matter,
@@ -114,6 +116,7 @@ export async function write(
     derived,
     before: earlier,
   })
+  r.defer(saved)
   r.written.push({
     kind: procedure.kind,
     id,

@@ -16,6 +16,7 @@ export const send = command({
   creates: true,
   stages: ['new'],
   by: reporters,
+  numbered: 'also',
   facts: async (read, c) => ({
     last: await read.lastSerial('party-report', series(c.today.year)),
     about: c.input?.about && (await read.matter(c.input.about.kind, c.input.about.id)),

@@ -25,7 +25,7 @@ export const submit = command({
   expected: (c) =>
     (c.state.stage !== 'drafting' || listed(drafted(c.state)).length === 0) && waiting(drafted(c.state)).length === 0,
   by: leadHead,
-  // The transaction is serializable, so two never get the same number.
+  numbered: 'only',
   facts: async (read, c) => ({ last: await read.lastSerial('topic', series(c.today.year)) }),
   rules: {
     ...gates(
