@@ -1,4 +1,4 @@
-import type { Grant, PostId, Surroundings } from '#kernel'
+import type { Grant, NormId, PostId, Surroundings } from '#kernel'
 import { registers } from './people.ts'
 import type { Tier } from './state.ts'
 import { tierApprover } from './tiers.ts'
@@ -7,11 +7,11 @@ type Around = Pick<Surroundings, 'org' | 'at' | 'reading' | 'norm'>
 type Whose = { readonly post: PostId; readonly tier: Tier; readonly days: number }
 
 /** The norm under which leave of each is asked for. */
-export const asks: Readonly<Record<Tier, string>> = {
-  mayor: 'leave.leaders',
-  leader: 'leave.leaders',
-  head: 'leave.heads',
-  staff: 'unit.head',
+export const asks: Readonly<Record<Tier, { readonly norm: NormId }>> = {
+  mayor: { norm: 'leave.leaders' },
+  leader: { norm: 'leave.leaders' },
+  head: { norm: 'leave.heads' },
+  staff: { norm: 'unit.head' },
 }
 
 /**
@@ -20,7 +20,7 @@ export const asks: Readonly<Record<Tier, string>> = {
  * committee, which the office director records (interpretation leave-mayor). A rulebook may send long leave higher (tiers).
  */
 export function approvers(c: Around, leave: Whose): readonly Grant[] {
-  const norm = asks[leave.tier]
+  const { norm } = asks[leave.tier]
   if (leave.tier === 'mayor') return registers(c) ? [] : [{ to: 'post:office-director', norm }]
   const higher = tierApprover(c.norm(norm), leave.days)
   return [{ to: `post:${higher === undefined ? usual(c, leave) : named(c, leave, higher)}`, norm }]

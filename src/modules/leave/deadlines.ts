@@ -30,7 +30,7 @@ export function deadlines(c: C): readonly DeadlineSpec[] {
 
 /** Reported on the last day (leave-days says nothing of it: 销假 is by the day itself). */
 const comingBack = (leave: Granted): DeadlineSpec => ({
-  norm: asks[leave.tier],
+  norm: asks[leave.tier].norm,
   part: 'return',
   owes: leave.posts.map((post) => `post:${post}` as const),
   says: { zh: '返岗销假', en: 'Report the return' },
