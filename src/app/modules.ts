@@ -2,6 +2,7 @@ import { conferences } from '#modules/conferences'
 import { leaveModule } from '#modules/leave'
 import { meetings } from '#modules/meetings'
 import { minutes } from '#modules/minutes'
+import { numberBooks } from '#modules/number-books'
 import { partyReportsModule } from '#modules/party-reports'
 import { tasks } from '#modules/tasks'
 import { topicsModule } from '#modules/topics'
@@ -16,6 +17,7 @@ export const modules: readonly Module[] = [
   tasks,
   partyReportsModule,
   conferences,
+  numberBooks,
   leaveModule,
   orgModule,
 ]

@@ -105,8 +105,10 @@ function guardDriver(driver: Driver, backend: Backend, guard: Guard): Driver {
   }
 }
 
+export type Turns = { readonly take: () => Promise<void>; readonly pass: () => void }
+
 /** First come, first served. */
-function makeTurns(): { readonly take: () => Promise<void>; readonly pass: () => void } {
+export function makeTurns(): Turns {
   const waiting: (() => void)[] = []
   let taken = false
   return {

@@ -14,6 +14,7 @@ import { documentPage } from './openapi/page.ts'
 import { usualLimits, type HttpOptions } from './options.ts'
 import { answerError } from './problem/answer.ts'
 import { Denied, denied } from './problem/denied.ts'
+import { actedForRoutes } from './routes/acted-for.ts'
 import { catalogueRoutes } from './routes/catalogue.ts'
 import { clockRoutes } from './routes/clock.ts'
 import { commandRoutes } from './routes/commands.ts'
@@ -86,6 +87,7 @@ function insideRoutes(app: Api, house: House, { upload, ledger }: ReturnType<typ
   const noAdmins = noAdministrators(government)
   for (const path of [
     '/api/desk',
+    '/api/acted-for',
     '/api/matters',
     '/api/lists.xlsx',
     '/api/commands',
@@ -102,6 +104,7 @@ function insideRoutes(app: Api, house: House, { upload, ledger }: ReturnType<typ
   securityRoutes(app, house)
   auditRoutes(app, house)
   deskRoutes(app, house)
+  actedForRoutes(app, house)
   matterRoutes(app, house)
   ledgerRoutes(app, house)
   catalogueRoutes(app, house)

@@ -30,6 +30,8 @@ export type Reader = {
   count(kind: string, wanted?: Wanted): Promise<number>
   /** The last serial of a series: 12 for 议题〔2026〕 when 议题〔2026〕12号 is its last number; 0 for a new series. */
   lastSerial(kind: string, series: string): Promise<number>
+  /** Who has looked at a matter, each with the last time: whether it may still be taken back. */
+  receipts(kind: string, id: string): Promise<readonly { readonly person: string; readonly last: Temporal.Instant }[]>
 }
 
 const columns = ['kind', 'id', 'version', 'stage', 'title', 'number', 'unit', 'closed', 'state', 'exceptions'] as const
@@ -79,5 +81,7 @@ export function makeReader(tx: Transaction<Tables>): Reader {
           tx,
         )
       ).rows[0]?.last ?? 0,
+    receipts: async (kind, id) =>
+      await tx.selectFrom('receipt').select(['person', 'last']).where('kind', '=', kind).where('id', '=', id).execute(),
   }
 }

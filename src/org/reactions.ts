@@ -34,6 +34,7 @@ const over: Reaction['do'] = ({ event, kind, id }) =>
 export const reactions: readonly Reaction[] = [
   { on: 'leave.approved', do: noted },
   { on: 'leave.extension-approved', do: noted },
+  { on: 'leave.acting-named', do: noted },
   { on: 'leave.ended', do: over },
   { on: 'leave.cancelled', do: over },
 ]

@@ -31,6 +31,7 @@ describe('a sound rulebook', () => {
         interpretedBy: 'office',
       },
       officeHours: { open: '09:00', close: '17:00' },
+      marks: [],
       chapters: [
         { number: 1, title: { zh: '总则', en: 'General' }, articles: [1, 2] },
         { number: 2, title: { zh: '会议制度', en: 'Meetings' }, articles: [3, 6] },

@@ -57,6 +57,7 @@ function build(head: Head, entries: readonly NormEntry[]): Rulebook {
       ...(replaces !== undefined && { replaces }),
     },
     officeHours: { open: head.office_hours.open, close: head.office_hours.close },
+    marks: (head.marks ?? []).map(({ mark, name, en, kinds }) => ({ mark, name: { zh: name, en }, kinds })),
     chapters: Object.entries(head.chapters)
       .map(([number, { title, en, articles }]) => ({ number: Number(number), title: { zh: title, en }, articles }))
       .sort((a, b) => a.number - b.number),

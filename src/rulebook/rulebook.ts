@@ -32,12 +32,17 @@ export type Chapter = { readonly number: number; readonly title: Text; readonly 
 /** Local time as HH:MM. */
 export type OfficeHours = { readonly open: string; readonly close: string }
 
+/** 发文机关代字: a mark that papers are numbered under, what it is for, and the kinds of matters that take its numbers. */
+export type Mark = { readonly mark: string; readonly name: Text; readonly kinds: readonly string[] }
+
 /** One version of one government's Work Rules. */
 export type Rulebook = {
   readonly id: string
   readonly government: Government
   readonly instrument: Instrument
   readonly officeHours: OfficeHours
+  /** Empty where the government has listed none: then any mark may be used. */
+  readonly marks: readonly Mark[]
   readonly chapters: readonly Chapter[]
   /** In the order of the file, which is the order of the articles. */
   readonly norms: ReadonlyMap<NormId, Norm>

@@ -31,6 +31,17 @@ export const headSchema = z.strictObject({
     interpreted_by: handle,
   }),
   office_hours: z.strictObject({ open: clockTime, close: clockTime, source: z.enum(['office', 'law']).optional() }),
+  marks: z
+    .array(
+      z.strictObject({
+        mark: z.string().regex(/^[\p{Script=Han}A-Za-z]{1,12}$/u),
+        name: word,
+        en: word,
+        kinds: z.array(z.string().regex(/^[a-z]+(-[a-z]+)*$/)).min(1),
+      }),
+    )
+    .refine((marks) => new Set(marks.map(({ mark }) => mark)).size === marks.length, '代字重复 (a mark stands twice)')
+    .optional(),
   chapters: z.record(
     z.string().regex(/^[1-9]\d?$/),
     z.strictObject({ title: word, en: word, articles: z.tuple([article, article]) }),

@@ -211,6 +211,20 @@ export const desk = z.object({
   ),
 })
 
+/** GET /api/acted-for: what was done for a post while its holder was away. */
+export const actedFor = z.object({
+  items: z.array(
+    z.object({
+      at: instant,
+      title: text, // of the command
+      by: named,
+      norm: z.string().nullable(),
+      articleName: text.nullable(),
+      row,
+    }),
+  ),
+})
+
 export const session = z.object({
   person: z.string(),
   name: text,

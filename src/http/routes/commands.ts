@@ -79,8 +79,9 @@ export function commandRoutes(app: Api, house: House): void {
     const { kind, verb } = c.req.param()
     const command = government.registry.command(kind, verb)
     if (!command?.creates || command.internal) throw denied.notFound()
-    // Two of the same request at once must meet in one matter: the key gives it its id, and the row's own lock does the rest.
-    const key = keyOf(c, command.name)
+    // Two of the same request at once must meet in one matter: the key gives it its id, and the row's own lock does the
+    // rest. What there is only one of has its id already.
+    const key = command.names ? undefined : keyOf(c, command.name)
     const outcome = await give(c, kind, verb, key === undefined ? undefined : government.newId(kind, key))
     return c.json(accepted(outcome), 201, {
       Location: `/api/matters/${encodeURIComponent(outcome.kind)}/${encodeURIComponent(outcome.id)}`,

@@ -35,11 +35,16 @@ export async function execute(government: Government, envelope: Envelope): Promi
       { isolation },
     )
   try {
-    const outcome = await attempt(isolationOf(government, envelope)).catch((error: unknown) => {
-      // Somebody else created the same matter meanwhile: a new look finds it.
-      if (error instanceof ReachesFurther || sqlState(error) === uniqueViolation) return attempt('serializable')
-      throw error
-    })
+    const outcome = await attempt(isolationOf(government, envelope))
+      .catch((error: unknown) => {
+        if (error instanceof ReachesFurther) return attempt('serializable')
+        throw error
+      })
+      .catch((error: unknown) => {
+        // Somebody else created the same matter meanwhile, perhaps one that a reaction opens: a new look finds it.
+        if (sqlState(error) === uniqueViolation) return attempt('serializable')
+        throw error
+      })
     if (outcome.ok && outcome.written.length) government.onWritten(outcome.written)
     return outcome
   } catch (error) {

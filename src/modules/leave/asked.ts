@@ -1,9 +1,10 @@
-import { zone, type PostId, type Surroundings, type Text, type Verdict } from '#kernel'
+import type { PostId, Surroundings, Text, Verdict } from '#kernel'
 import { figure } from '#rulebook'
 import { available, colleagues, otherLeaders, registers, samePerson, tierOf } from './people.ts'
 import * as rules from './rules.ts'
-import type { Tier, When } from './state.ts'
-import { departs, instant, latestBefore } from './when.ts'
+import { bySeat } from './seats.ts'
+import type { Seat, Tier, When } from './state.ts'
+import { departs, instant, instantOrDawn, latestBefore } from './when.ts'
 
 /** A leave as it is asked for: at the request, again at the approval, and with its new end at an extension. */
 export type Asked = When & {
@@ -12,6 +13,7 @@ export type Asked = When & {
   readonly person: string
   readonly tier: Tier
   readonly acting: PostId | null
+  readonly also: readonly Seat[]
 }
 type Around = Surroundings
 
@@ -29,7 +31,11 @@ export const judgeLeaders = (c: Around, asked: Asked, { self = false, reported =
   })
 }
 
-export function judgeHeads(c: Around, asked: Asked, { urgent = false, self = false, reported = false } = {}): Verdict {
+export const judgeHeads = (c: Around, asked: Asked, how: HeadsHow = {}): Verdict =>
+  bySeat(c, asked, (seat) => judgeHead(c, seat, how))
+
+type HeadsHow = { readonly urgent?: boolean; readonly self?: boolean; readonly reported?: boolean }
+function judgeHead(c: Around, asked: Asked, { urgent = false, self = false, reported = false }: HeadsHow): Verdict {
   const days = figure(c.norm('leave.heads'), 'days')
   const latest = latestBefore(asked.from, days, c)
   const found = actingProblem(c, asked)
@@ -59,8 +65,7 @@ function actingProblem(c: Around, asked: Asked): { problem: rules.ActingProblem;
   if (tier === 'head' && acting !== null && !fit) return { problem: responsible(c, asked, acting) ? 'away' : 'unfit' }
   // Whoever acts for a head leaves only if the chain goes on (leave.heads).
   const needed = absencesThen(c, asked).find(
-    (absence) =>
-      absence.acting !== undefined && asked.posts.includes(absence.acting) && tierOf(c.org, absence.post) === 'head',
+    (absence) => absence.acting === asked.post && tierOf(c.org, absence.post) === 'head',
   )
   return needed && !(fit && acting !== needed.post) ? { problem: 'needed', away: needed.post } : undefined
 }
@@ -77,10 +82,21 @@ const responsible = (c: Around, asked: Asked, acting: PostId): boolean => {
 
 const absencesThen = (c: Around, { begins, ends }: Asked) => c.org.absencesBetween(instant(begins), instant(ends))
 
-export const judgeLong = (c: Around, asked: Asked, files: number): Verdict =>
-  rules.long({ tier: asked.tier, days: asked.days, over: figure(c.norm('leave.long'), 'over_days'), files })
+/** `later`: an urgent departure hands its papers in afterwards. */
+export const judgeLong = (c: Around, asked: Asked, files: number, later = false): Verdict =>
+  bySeat(c, asked, ({ tier, days }) => rules.long({ tier, days, over: overDays(c), files, later }))
 
-export function judgeFillIn(c: Around, asked: Asked): Verdict {
+const overDays = (c: Around): number => figure(c.norm('leave.long'), 'over_days')
+
+/** Whether an urgent departure still owes the notice, plan and itinerary. */
+export const owesPapers = (
+  c: Around,
+  asked: Asked & { readonly urgent: string | null; readonly files: readonly unknown[] },
+): boolean => asked.urgent !== null && judgeLong(c, asked, asked.files.length).state === 'unmet'
+
+export const judgeFillIn = (c: Around, asked: Asked): Verdict => bySeat(c, asked, (seat) => judgePair(c, seat))
+
+function judgePair(c: Around, asked: Asked): Verdict {
   const pair = c.org.pairOf(asked.post, instant(asked.begins))
   const named = asked.acting === pair ? null : asked.acting
   const fitting = otherLeaders(c, asked.post, asked)
@@ -114,13 +130,9 @@ export function judgeMayor(c: Around, asked: Asked): Verdict {
 
 /** Who presides when both the mayor's absence and this leave have begun. */
 const presider = (c: Around, asked: Asked, absence: { post: PostId; from: string }): PostId | undefined => {
-  const [a, b] = [beginningOf(absence.from), instant(asked.begins)]
+  const [a, b] = [instantOrDawn(absence.from), instant(asked.begins)]
   return c.org.actsFor(absence.post, Temporal.Instant.compare(a, b) > 0 ? a : b)?.post
 }
-
-// Absences of other sources may begin with a date alone.
-const beginningOf = (iso: string): Temporal.Instant =>
-  iso.includes('T') ? instant(iso) : Temporal.PlainDate.from(iso).toZonedDateTime(zone).toInstant()
 
 export function judgeDesignation(c: Around, asked: Asked): Verdict {
   const named = asked.acting

@@ -27,6 +27,12 @@ export const leaveView = z.object({
   approved: z.string().nullable(),
   /** Who acts, by name of the leave or by the rules, with the norm where the rules say so. */
   acting: named.extend({ norm: z.string().nullable() }).nullable(),
+  also: z.array(z.object({ post: named, acting: named })),
+  /** Posts whose work nobody does at some time of the leave, from when on. */
+  uncovered: z.array(z.object({ post: named, from: z.string(), norm: z.string() })),
+  papersOwed: z.boolean(),
+  completed: z.string().nullable(),
+  daysProvisional: z.boolean(),
   awayNow: z.boolean(),
   extension: z
     .object({ until: z.string(), untilHalf: half, days: z.number(), reason: z.string(), on: z.string() })

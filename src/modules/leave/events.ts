@@ -1,6 +1,6 @@
 import type { Attachment, PostId } from '#kernel'
 import type { AbsenceNotice } from '#org'
-import type { Half, LeaveKind, Tier, When } from './state.ts'
+import type { Half, LeaveKind, Seat, Tier, When } from './state.ts'
 
 /** Dates are ISO dates, moments carry their offset. `absences` and `wasAway` are what the organisation listens for. */
 export type Requested = When & {
@@ -14,6 +14,8 @@ export type Requested = When & {
   readonly place: string
   readonly reason: string
   readonly acting: PostId | null
+  /** Who acts for the person's other posts, where the leave names somebody; absent in entries of before there was this field. */
+  readonly also?: readonly Seat[]
   readonly phone: string | null
   /** Written reasons of an urgent departure. */
   readonly urgent: string | null
@@ -48,6 +50,22 @@ export type LeaveEvent =
       readonly data: Extension & { readonly registered: boolean; readonly absences: readonly AbsenceNotice[] }
     }
   | { readonly type: 'leave.extension-refused'; readonly data: { readonly on: string; readonly reason: string } }
+  /** Somebody else acts from now on: whoever did has left, or is away too. */
+  | {
+      readonly type: 'leave.acting-named'
+      readonly data: {
+        readonly on: string
+        readonly post: PostId
+        readonly acting: PostId | null
+        readonly reason: string
+        readonly absences: readonly AbsenceNotice[]
+      }
+    }
+  /** What an urgent departure left open is handed in afterwards. */
+  | {
+      readonly type: 'leave.completed'
+      readonly data: { readonly on: string; readonly files: readonly Attachment[]; readonly note: string | null }
+    }
   | { readonly type: 'leave.party-filed'; readonly data: { readonly on: string; readonly number: string | null } }
   | {
       readonly type: 'leave.ended'

@@ -150,9 +150,46 @@ eachDatabase('leave', (open) => {
     expect(await actsFor('finance.head')).toEqual({ post: 'finance.head', because: undefined })
   })
 
+  it('tells the office in the same moment when the one who acts leaves the service, and moves the work to another', async () => {
+    set('2026-04-01T08:00')
+    const head = { ...trip, acting: 'finance.deputy', phone: '0533-3240000', from: '2026-04-07', until: '2026-04-08' }
+    await give('q', 'request', 'finance.head', head)
+    expect(await give('q', 'approve', 'executive')).toEqual(['leave.approved', 'organisation.absence-noted'])
+    expect(await deadlines('q')).toEqual([{ key: 'leave.heads:return', lapsed: false }])
+    const relieve = (post: string) =>
+      execute(government, {
+        kind: 'organisation',
+        id: 'government',
+        command: 'relieve',
+        input: { post, reason: '调离' },
+        actor: { person: 'admin-security' },
+      })
+    expect(await relieve('finance.deputy')).toMatchObject({
+      ok: true,
+      events: [{ type: 'organisation.relieved' }],
+      written: [{ kind: 'organisation' }, { kind: 'leave', id: 'q', types: ['leave.deadlines-moved'] }],
+    })
+    expect([await deadlines('q'), (await row('q')).awaits]).toEqual([
+      [
+        { key: 'leave.heads:finance.head', lapsed: false },
+        { key: 'leave.heads:return', lapsed: false },
+      ],
+      ['post:finance.head', 'post:office-director'],
+    ])
+    const appointed = await execute(government, {
+      kind: 'organisation',
+      id: 'government',
+      command: 'appoint',
+      input: { post: 'finance.deputy', person: 'newcomer', name: '新任' },
+      actor: { person: 'admin-security' },
+    })
+    expect(appointed).toMatchObject({ ok: true, written: [{ kind: 'organisation' }, { kind: 'leave', id: 'q' }] })
+    expect(await deadlines('q')).toEqual([{ key: 'leave.heads:return', lapsed: false }])
+  })
+
   it('changes nothing where a command is refused, and replays without a difference', async () => {
     const before = (await verifyJournal(government)).entries
-    expect(await give('z', 'request', 'finance.head', { ...trip, from: '2026-03-25', until: '2026-03-31' })).toEqual([
+    expect(await give('z', 'request', 'finance.head', { ...trip, from: '2026-04-02', until: '2026-04-06' })).toEqual([
       'leave.heads',
       'leave.long',
       'leave.reachable',

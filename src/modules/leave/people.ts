@@ -1,4 +1,4 @@
-import type { Grant, Organisation, PostId, Surroundings } from '#kernel'
+import type { Organisation, PostId, Surroundings } from '#kernel'
 import { instant } from './when.ts'
 import type { Tier } from './state.ts'
 
@@ -7,6 +7,14 @@ export function tierOf(org: Organisation, post: PostId): Tier {
   if (role === 'leader') return rank === 'mayor' ? 'mayor' : 'leader'
   return unit !== undefined && org.head(unit) === post ? 'head' : 'staff'
 }
+
+const order: readonly Tier[] = ['mayor', 'leader', 'head', 'staff']
+/** Of a person's posts the one that the leave is asked by: the mayor's before a head's; among equals the one named. */
+export const foremost = (org: Organisation, posts: readonly PostId[], named: PostId): PostId =>
+  posts.toSorted(
+    (a, b) =>
+      order.indexOf(tierOf(org, a)) - order.indexOf(tierOf(org, b)) || Number(b === named) - Number(a === named),
+  )[0] ?? named
 
 export type Period = { readonly begins: string; readonly ends: string }
 type Who = { readonly org: Organisation }
@@ -56,40 +64,6 @@ export const otherLeaders = (who: Who, post: PostId, period: Period): PostId[] =
 
 export const samePerson = (org: Organisation, a: PostId, b: PostId, { begins }: Period): boolean =>
   org.holderOf(a, instant(begins)) === org.holderOf(b, instant(begins))
-
-/**
- * Whom leave is asked of. Leaders ask the mayor; heads report to the government, that is to the leader in charge, townships
- * to the office; others ask their head. The mayor's own is registered, or as the office has decided approved by the Party
- * committee, which the office director records (interpretation leave-mayor).
- */
-export function approvers(
-  { org, at, reading }: Pick<Surroundings, 'org' | 'at' | 'reading'>,
-  { post, tier }: { readonly post: PostId; readonly tier: Tier },
-): readonly Grant[] {
-  const unit = org.post(post)?.unit
-  // Where nobody acts for the one who is asked, whoever is above is asked: leave never waits for somebody who is not there.
-  const someone = (asked: PostId, above: PostId): PostId => (org.actsFor(asked, at) ? asked : above)
-  switch (tier) {
-    case 'mayor':
-      return registers({ reading }) ? [] : [{ to: 'post:office-director', norm: 'leave.leaders' }]
-    case 'leader':
-      return [{ to: 'post:mayor', norm: 'leave.leaders' }]
-    case 'head':
-      return [
-        {
-          to: `post:${someone((unit !== undefined && org.leaderInCharge(unit, at)) || 'office-director', 'mayor')}`,
-          norm: 'leave.heads',
-        },
-      ]
-    case 'staff':
-      return [
-        {
-          to: `post:${unit === undefined ? 'office-director' : someone(org.head(unit), org.leaderInCharge(unit, at) ?? 'office-director')}`,
-          norm: 'unit.head',
-        },
-      ]
-  }
-}
 
 export const registers = ({ reading }: Pick<Surroundings, 'reading'>): boolean =>
   reading('leave-mayor').mayor === 'register'

@@ -99,12 +99,17 @@ export const heads = rule<{
 })
 
 /** 外出超过3天的附通知、方案及日程: over, so three days need none. */
-export const long = rule<{ tier: Tier; days: number; over: number; files: number }>(
+export const long = rule<{ tier: Tier; days: number; over: number; files: number; later: boolean }>(
   'leave.long',
-  ({ tier, days, over, files }) => {
+  ({ tier, days, over, files, later }) => {
     if (tier !== 'head') return notApplicable({ zh: '不是部门、镇街、开发区主要负责人', en: 'Not a head' })
     if (days <= over) return notApplicable({ zh: `不超过${over}天`, en: `Not over ${over} days` })
     if (files > 0) return holds({ days, over, files })
+    if (later)
+      return holds(
+        { days, over },
+        { zh: '紧急外出，通知、方案及日程随后补交', en: 'Urgent: the papers are handed in afterwards' },
+      )
     return fails({
       facts: { days, over },
       says: {

@@ -1,3 +1,4 @@
+import type { PostId } from '#kernel'
 import type { Extension, LeaveEvent, Requested } from './events.ts'
 
 export const kinds = ['official', 'annual', 'sick', 'personal', 'study'] as const
@@ -6,6 +7,9 @@ export const halves = ['morning', 'afternoon'] as const
 export type Half = (typeof halves)[number]
 /** Article 75 asks different things of the mayor, other leaders, heads, and everybody else. */
 export type Tier = 'mayor' | 'leader' | 'head' | 'staff'
+
+/** Another post of the person and who acts for it. */
+export type Seat = { readonly post: PostId; readonly acting: PostId }
 
 export type When = {
   readonly from: string
@@ -19,7 +23,11 @@ export type When = {
   readonly days: number
 }
 
-type Details = Requested
+type Details = Requested & {
+  readonly also: readonly Seat[]
+  /** When what an urgent departure left open was handed in. */
+  readonly completed: string | null
+}
 type Granted = Details & {
   readonly approved: string
   readonly filed: { readonly on: string; readonly number: string | null } | null
@@ -35,7 +43,8 @@ export type Leave =
 export const none: Leave = { stage: 'new' }
 
 export function evolve(leave: Leave, event: LeaveEvent): Leave {
-  if (event.type === 'leave.requested') return { ...event.data, stage: 'requested' }
+  if (event.type === 'leave.requested')
+    return { ...event.data, also: event.data.also ?? [], completed: null, stage: 'requested' }
   if (leave.stage === 'new') return leave
   const granted = 'approved' in leave ? leave : undefined
   switch (event.type) {
@@ -65,11 +74,24 @@ export function evolve(leave: Leave, event: LeaveEvent): Leave {
     }
     case 'leave.extension-refused':
       return granted ? { ...granted, stage: 'approved', extension: null } : leave
+    case 'leave.acting-named':
+      return granted ? { ...granted, ...renamed(granted, event.data) } : leave
+    case 'leave.completed':
+      return { ...leave, completed: event.data.on, files: [...leave.files, ...event.data.files] }
     case 'leave.party-filed':
       return granted ? { ...granted, filed: event.data } : leave
     case 'leave.ended':
       return granted ? { ...granted, stage: 'ended', extension: null, returned: event.data.at } : leave
   }
+}
+
+function renamed(
+  leave: Details,
+  { post, acting }: { readonly post: PostId; readonly acting: PostId | null },
+): Pick<Details, 'acting' | 'also'> {
+  if (post === leave.post) return { acting, also: leave.also }
+  const others = leave.also.filter((seat) => seat.post !== post)
+  return { acting: leave.acting, also: acting === null ? others : [...others, { post, acting }] }
 }
 
 function detailsOf(leave: Exclude<Leave, { stage: 'new' }>): Details {
@@ -83,9 +105,11 @@ function detailsOf(leave: Exclude<Leave, { stage: 'new' }>): Details {
     place,
     reason,
     acting,
+    also,
     phone,
     urgent,
     files,
+    completed,
     from,
     fromHalf,
     until,
@@ -104,9 +128,11 @@ function detailsOf(leave: Exclude<Leave, { stage: 'new' }>): Details {
     place,
     reason,
     acting,
+    also,
     phone,
     urgent,
     files,
+    completed,
     from,
     fromHalf,
     until,

@@ -1,6 +1,7 @@
 import { fails, holds, type Acted, type Surroundings, type Text, type Verdict } from '#kernel'
 import type { Asked } from './asked.ts'
-import { samePerson } from './people.ts'
+import { available, samePerson } from './people.ts'
+import { seatsOf } from './seats.ts'
 import { instant } from './when.ts'
 
 type Entry = Surroundings & { readonly id: string; readonly actor: Acted | undefined }
@@ -16,7 +17,7 @@ const longest = 366
 
 /** What no article lays down but has to be right, whoever asks. */
 export function allowed(c: Entry, asked: Asked): Verdict {
-  return whose(c, asked) ?? time(c, asked) ?? overlapping(c, asked) ?? acting(c, asked) ?? holds()
+  return whose(c, asked) ?? time(c, asked) ?? overlapping(c, asked) ?? actingValid(c, asked) ?? holds()
 }
 
 /** One enters one's own leave, that of somebody of the own unit, or as the office that of a leader; the mayor's only the mayor, or the office on the mayor's word. */
@@ -71,7 +72,27 @@ function overlapping({ org, id }: Entry, { posts, begins, ends }: Asked): Verdic
   )
 }
 
-function acting({ org }: Entry, asked: Asked): Verdict | undefined {
+/** Whoever is named exists, is somebody else, and for staff is of the unit and there. */
+export function actingValid(c: Surroundings, asked: Asked): Verdict | undefined {
+  const strange = asked.also.find(({ post }) => post === asked.post || !asked.posts.includes(post))
+  if (strange)
+    return wrong(
+      'also',
+      { zh: '{post}不是请假人兼任的职务', en: '{post} is no other post of the one on leave' },
+      { zh: '只填兼任的其他职务', en: 'Enter other posts of the same person only' },
+      { post: c.org.name(strange.post).zh },
+    )
+  if (new Set(asked.also.map(({ post }) => post)).size < asked.also.length)
+    return wrong('also', { zh: '同一职务填了两次', en: 'The same post stands twice' })
+  for (const seat of seatsOf(c, asked)) {
+    const problem = named(c, seat)
+    if (problem) return seat.post === asked.post || problem.state !== 'unmet' ? problem : { ...problem, field: 'also' }
+  }
+  return undefined
+}
+
+function named(c: Surroundings, asked: Asked): Verdict | undefined {
+  const { org } = c
   const who = asked.acting
   if (who === null) return undefined
   if (!org.post(who) || org.holderOf(who, instant(asked.begins)) === undefined)
@@ -86,11 +107,24 @@ function acting({ org }: Entry, asked: Asked): Verdict | undefined {
       { zh: '不能由本人代行', en: 'Nobody acts for oneself' },
       { zh: '另选他人', en: 'Choose somebody else' },
     )
-  if (asked.tier === 'staff' && org.post(who)?.unit !== org.post(asked.post)?.unit)
+  if (asked.tier !== 'staff') return undefined
+  const unit = org.post(asked.post)?.unit
+  if (org.post(who)?.unit !== unit)
     return wrong(
       'acting',
       { zh: '代行的须为本单位人员', en: 'Whoever acts is of the same unit' },
       { zh: '另选本单位人员', en: 'Choose somebody of the unit' },
     )
-  return undefined
+  if (available(c, who, asked)) return undefined
+  const free = org
+    .posts(instant(asked.begins))
+    .find((post) => post.unit === unit && !asked.posts.includes(post.id) && available(c, post.id, asked))
+  return wrong(
+    'acting',
+    { zh: '{acting}在此期间外出或请假', en: `${org.name(who).en} is away in that time` },
+    free
+      ? { zh: '另选他人，可由{proposal}代行', en: `Choose somebody else; ${free.name.en} could act` }
+      : { zh: '调整行期，或不填代行人', en: 'Change the dates, or name nobody' },
+    { acting: org.name(who).zh, ...(free ? { proposal: free.name.zh } : {}) },
+  )
 }

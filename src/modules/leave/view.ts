@@ -2,9 +2,12 @@ import type { Viewpoint } from '#kernel'
 import type { LeaveView } from './contract.ts'
 import { kindLabels } from './labels.ts'
 import type { Leave } from './state.ts'
+import { owesPapers } from './asked.ts'
+import { uncovered } from './uncovered.ts'
 import { instant } from './when.ts'
 
-export function viewOf({ state, org, at }: Viewpoint<Leave>): LeaveView | null {
+export function viewOf(c: Viewpoint<Leave>): LeaveView | null {
+  const { state, org, at } = c
   if (state.stage === 'new') return null
   const named = (id: string) => ({ id, name: org.name(id) })
   const standIn = state.acting ? undefined : org.standInOf(state.post, instant(state.begins))
@@ -32,6 +35,16 @@ export function viewOf({ state, org, at }: Viewpoint<Leave>): LeaveView | null {
     requested: state.on,
     approved: granted?.approved ?? null,
     acting: acting ? { ...named(acting), norm: standIn?.because ?? null } : null,
+    also: state.also.map((seat) => ({ post: named(seat.post), acting: named(seat.acting) })),
+    uncovered:
+      granted && granted.stage !== 'ended'
+        ? uncovered(c, granted).map(({ post, from, norm }) => ({ post: named(post), from, norm }))
+        : [],
+    papersOwed: state.stage !== 'refused' && state.stage !== 'cancelled' && owesPapers(c, state),
+    completed: state.completed,
+    // Working days of a year whose holidays are not published can only be reckoned for the time being.
+    daysProvisional:
+      c.reading('leave-days').calendar === 'working-days' && !c.calendar.covers(Temporal.PlainDate.from(state.until)),
     awayNow: org.absences(at).some((absence) => absence.post === state.post),
     extension: extension && {
       until: extension.until,

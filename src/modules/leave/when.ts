@@ -59,5 +59,10 @@ export const departs = ({ from, fromHalf = 'morning' }: Dates, { calendar }: Aro
   ).toInstant()
 
 export const instant = (iso: string): Temporal.Instant => Temporal.Instant.from(iso)
+/** Absences of other sources may begin with a date alone. */
+export const instantOrDawn = (iso: string): Temporal.Instant =>
+  iso.includes('T') ? instant(iso) : date(iso).toZonedDateTime(zone).toInstant()
+export const momentOf = (at: Temporal.Instant): string => moment(civil(at))
+/** A moment, or now if it has passed. */
 export const later = (iso: string, at: Temporal.Instant): string =>
-  Temporal.Instant.compare(instant(iso), at) < 0 ? moment(civil(at)) : iso
+  Temporal.Instant.compare(instant(iso), at) < 0 ? momentOf(at) : iso

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { fails, holds, notApplicable, type Checking, type Verdict } from '#kernel'
-import { absencesOf } from '../absences.ts'
+import { absencesOf, prolonged } from '../absences.ts'
 import {
   judgeByHead,
   judgeDesignation,
@@ -10,8 +10,8 @@ import {
   judgeMayor,
   type Asked,
 } from '../asked.ts'
+import { byApprover } from '../authority.ts'
 import { command } from '../command.ts'
-import { approvers } from '../people.ts'
 import { asExtended } from '../extension.ts'
 import type { Leave } from '../state.ts'
 import { instant } from '../when.ts'
@@ -35,7 +35,7 @@ export const approve = command({
   stages: ['requested', 'extending'],
   expected: true,
   recordable: true,
-  by: (c) => (c.state.stage === 'new' ? [] : approvers(c, c.state)),
+  by: byApprover,
   rules: {
     'system.input': judged((c, asked) =>
       Temporal.Instant.compare(instant(asked.ends), c.at) > 0
@@ -56,9 +56,9 @@ export const approve = command({
     const asked = asExtended(c.state)
     if (!asked) return []
     const on = c.today.toString()
-    const absences = absencesOf(asked, c.at)
-    if (c.state.stage === 'extending' && c.state.extension)
-      return [{ type: 'leave.extension-approved', data: { ...c.state.extension, on, registered: false, absences } }]
-    return [{ type: 'leave.approved', data: { on, registered: false, absences } }]
+    if (c.state.stage !== 'extending' || !c.state.extension)
+      return [{ type: 'leave.approved', data: { on, registered: false, absences: absencesOf(asked, c.at) } }]
+    const absences = asked.acting === c.state.acting ? prolonged(asked) : absencesOf(asked, c.at)
+    return [{ type: 'leave.extension-approved', data: { ...c.state.extension, on, registered: false, absences } }]
   },
 })

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { attachment, fails, holds, notApplicable, pending, type Checking, type Verdict } from '#kernel'
-import { absencesOf } from '../absences.ts'
+import { absencesOf, prolonged } from '../absences.ts'
 import { judgeDesignation, judgeFillIn, judgeHeads, judgeLong, judgeMayor, type Asked } from '../asked.ts'
 import { ownOrOffice } from '../authority.ts'
 import { command } from '../command.ts'
@@ -80,7 +80,8 @@ export const extend = command({
       files: c.input.files ?? [],
     }
     if (asked.tier !== 'mayor' || !registers(c)) return [{ type: 'leave.extension-requested', data: extension }]
-    const absences = absencesOf({ ...asked, until, untilHalf, ends, days, acting, kind }, c.at)
+    const away = { ...asked, until, untilHalf, ends, days, acting, kind }
+    const absences = acting === c.state.acting ? prolonged(away) : absencesOf(away, c.at)
     return [{ type: 'leave.extension-approved', data: { ...extension, registered: true, absences } }]
   },
 })

@@ -1,7 +1,7 @@
 import { z } from 'zod'
+import { byApprover } from '../authority.ts'
 import { command } from '../command.ts'
 import * as field from '../fields.ts'
-import { approvers } from '../people.ts'
 
 /** Of an extension: the leave stays as it was approved. */
 export const refuse = command({
@@ -11,7 +11,7 @@ export const refuse = command({
   input: z.strictObject({ reason: field.reason({ title: '理由', titleEn: 'Reason' }) }),
   stages: ['requested', 'extending'],
   recordable: true,
-  by: (c) => (c.state.stage === 'new' ? [] : approvers(c, c.state)),
+  by: byApprover,
   decide: ({ input, state, today }) => {
     const data = { on: today.toString(), reason: input.reason }
     return [state.stage === 'extending' ? { type: 'leave.extension-refused', data } : { type: 'leave.refused', data }]

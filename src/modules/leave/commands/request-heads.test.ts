@@ -75,6 +75,9 @@ describe('leave.request: heads', () => {
     ask('finance.head', { ...tomorrow, from: '2026-03-02', urgent: true, grounds: '处置突发事件' }),
   )
   refuses('leave.heads', '写了理由但没有说是紧急', () => ask('finance.head', { ...tomorrow, grounds: '处置突发事件' }))
+  allows('leave.long', '紧急外出四天，通知、方案及日程随后补交', () =>
+    ask('finance.head', { ...head, from: '2026-03-02', until: '2026-03-05', urgent: true, grounds: '处置突发事件' }),
+  )
   it('urgency does not release the one who acts', () => {
     expect(
       refusedBy(ask('finance.head', { ...tomorrow, acting: undefined, urgent: true, grounds: '处置突发事件' })),

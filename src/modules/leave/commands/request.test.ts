@@ -104,6 +104,7 @@ describe('leave.request: the mayor', () => {
           person: 'mayor',
           tier: 'mayor',
           acting: null,
+          also: [],
           phone: null,
           urgent: null,
           files: [],
@@ -174,8 +175,60 @@ describe('leave.request: everybody', () => {
     ).toEqual({ begins: '2026-03-03T12:00:00+08:00', ends: '2026-03-04T12:00:00+08:00', days: 1 })
   })
   it('takes every post of the person away', () => {
-    const judgement = ask('finance.head', head, { holders: { 'audit.head': 'finance.head' } })
+    const also = [{ post: 'audit.head', acting: 'audit.deputy' }]
+    const judgement = ask('finance.head', { ...head, also }, { holders: { 'audit.head': 'finance.head' } })
     expect(judgement.ok && judgement.events[0]?.data['posts']).toEqual(['finance.head', 'audit.head'])
+  })
+  it('whoever is vice mayor and head of a bureau asks as vice mayor, and names who acts for the bureau', () => {
+    const both = { holders: { 'police.head': 'vice-security' } }
+    const phone = '0533-3240000'
+    const also = [{ post: 'police.head', acting: 'police.deputy' }]
+    expect([
+      says(ask('vice-security', trip, both)),
+      refusedBy(ask('vice-security', { ...trip, phone, also }, both)),
+      refusedBy(ask('police.clerk', { ...trip, post: 'police.head', phone, also }, both)),
+    ]).toEqual([
+      [
+        'leave.heads also: 县公安局局长：主要负责人外出：未填代为主持工作的负责人 → 另填代为主持工作的负责人；可由县公安局副局长代行',
+        'leave.reachable phone: 县公安局局长：外出期间须保持24小时通信畅通，未填联系电话 → 填写外出期间的联系电话',
+      ],
+      [],
+      ['system.input'],
+    ])
+    const judgement = ask('vice-security', { ...trip, phone, also, post: 'police.head' }, both)
+    const { post, posts, tier } = judgement.ok ? (judgement.events[0]!.data as Record<string, unknown>) : {}
+    expect({ post, posts, tier }).toEqual({
+      post: 'vice-security',
+      posts: ['vice-security', 'police.head'],
+      tier: 'leader',
+    })
+  })
+  it('names who acts only for posts of that person, once each', () => {
+    const both = { holders: { 'police.head': 'vice-security' } }
+    const fields = (also: { post: string; acting: string }[]) => {
+      const judgement = ask('vice-security', { ...trip, phone: '3240000', also }, both)
+      return judgement.ok ? [] : judgement.refusals.map((r) => `${r.norm} ${r.field}`)
+    }
+    const police = { post: 'police.head', acting: 'police.deputy' }
+    expect([
+      fields([police, { post: 'justice.head', acting: 'justice.deputy' }]),
+      fields([police, police]),
+      fields([{ ...police, acting: 'vice-security' }]),
+      fields([{ ...police, acting: 'nobody' }]),
+    ]).toEqual([
+      ['system.input also'],
+      ['system.input also'],
+      ['system.input also', 'leave.heads also'],
+      ['system.input also', 'leave.heads also'],
+    ])
+  })
+  it('two do not act for each other, and a proposal is made', () => {
+    const away = {
+      absences: [{ post: 'finance.clerk', acting: 'finance.deputy', from: '2026-03-03', until: '2026-03-03' }],
+    }
+    expect(says(ask('finance.deputy', { ...staff, acting: 'finance.clerk' }, away))).toEqual([
+      'system.input acting: 县财政局经办人在此期间外出或请假 → 另选他人，可由县财政局局长代行',
+    ])
   })
   it('may be entered by the own unit, and for leaders by the office', () => {
     expect([

@@ -5,8 +5,9 @@ import { absencesOf } from '../absences.ts'
 import { command } from '../command.ts'
 import type { LeaveEvent } from '../events.ts'
 import * as field from '../fields.ts'
-import { registers, tierOf } from '../people.ts'
+import { foremost, registers, tierOf } from '../people.ts'
 import * as rules from '../rules.ts'
+import { bySeat } from '../seats.ts'
 import type { Leave } from '../state.ts'
 import { allowed } from '../validity.ts'
 import { whenOf } from '../when.ts'
@@ -27,6 +28,20 @@ const input = z.strictObject({
       help: '主要负责人必填；县领导由补位领导代行，不必填 Required for heads; leaders have their pair',
     })
     .optional(),
+  also: z
+    .array(
+      z.strictObject({
+        post: field.post({ title: '兼任职务', titleEn: 'Other post' }),
+        acting: field.post({ title: '代行', titleEn: 'Who acts' }),
+      }),
+    )
+    .max(5)
+    .meta({
+      title: '兼任职务的代行人',
+      titleEn: 'Who acts for other posts',
+      help: '兼任其他单位主要负责人的必填 Required for whoever heads another unit as well',
+    })
+    .optional(),
   phone: field.phone.optional(),
   urgent: z.boolean().meta({ title: '紧急临时外出', titleEn: 'Urgent' }).optional(),
   grounds: field.reason({ title: '紧急理由', titleEn: 'Why it is urgent' }).optional(),
@@ -44,15 +59,19 @@ export const postFor = ({ input, actor }: Pick<Checked, 'input' | 'actor'>): Pos
   input?.post ?? actor?.recorded?.post ?? actor?.post ?? ''
 
 function askedIn(c: Checked & { readonly input: Input }): Asked {
-  const post = postFor(c)
-  const person = c.org.holderOf(post, c.at) ?? ''
+  const named = postFor(c)
+  const person = c.org.holderOf(named, c.at) ?? ''
+  const posts = c.org.postsOf(person, c.at)
+  // Whoever is vice mayor and clerk of something asks as vice mayor, through whichever post it was entered.
+  const post = foremost(c.org, posts, named)
   return {
     ...whenOf(c.input, c),
     post,
     person,
-    posts: c.org.postsOf(person, c.at),
+    posts,
     tier: tierOf(c.org, post),
     acting: c.input.acting ?? null,
+    also: c.input.also ?? [],
   }
 }
 
@@ -78,16 +97,20 @@ export const request = command({
     'system.input': checked(allowed),
     'leave.leaders': checked((c, asked) => judgeLeaders(c, asked)),
     'leave.heads': checked((c, asked, input) => judgeHeads(c, asked, { urgent: input.urgent === true })),
-    'leave.long': checked((c, asked, input) => judgeLong(c, asked, input.files?.length ?? 0)),
+    'leave.long': checked((c, asked, input) => judgeLong(c, asked, input.files?.length ?? 0, input.urgent === true)),
     'leave.urgent': checked((c, asked, input) =>
-      rules.urgently({
-        tier: asked.tier,
-        urgent: input.urgent === true,
-        grounds: input.grounds,
-        atOnce: c.today.toString() <= asked.from,
-      }),
+      bySeat(c, asked, ({ tier }) =>
+        rules.urgently({
+          tier,
+          urgent: input.urgent === true,
+          grounds: input.grounds,
+          atOnce: c.today.toString() <= asked.from,
+        }),
+      ),
     ),
-    'leave.reachable': checked((_, asked, input) => rules.reachable({ tier: asked.tier, phone: input.phone })),
+    'leave.reachable': checked((c, asked, input) =>
+      bySeat(c, asked, ({ tier }) => rules.reachable({ tier, phone: input.phone })),
+    ),
     'acting.fill-in': checked(judgeFillIn),
     'acting.mayor': checked(judgeMayor),
     'acting.designation': checked(judgeDesignation),

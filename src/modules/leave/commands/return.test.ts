@@ -136,7 +136,7 @@ describe('leave.extend', () => {
             {
               post: 'vice-society',
               kind: 'away',
-              from: '2026-03-06T09:00:00+08:00',
+              from: '2026-03-05T00:00:00+08:00',
               until: '2026-03-09T17:30:00+08:00',
               reason: '因公外出',
             },

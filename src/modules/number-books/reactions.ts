@@ -1,0 +1,48 @@
+import type { Reaction } from '#kernel'
+import { bookId } from './number.ts'
+import type { Holder } from './events.ts'
+
+/**
+ * The kinds whose papers are numbered here. Each asks by its event `KIND.number-asked { mark, year, title?, number? }`
+ * and is told by its internal command `KIND.note-number { mark, year, number }`, all in one transaction.
+ */
+const numbered = ['document', 'incoming', 'brief'] as const
+
+type Asked = { readonly mark: string; readonly year: number; readonly title?: string; readonly number?: number }
+type Given = { readonly mark: string; readonly year: number; readonly number: number; readonly for: Holder | null }
+
+const asks = (kind: string): Reaction => ({
+  on: `${kind}.number-asked`,
+  do: ({ id, event, today }) => {
+    const { mark, year, title, number } = event.data as Asked
+    return [
+      {
+        kind: 'number-book',
+        id: bookId(mark, year),
+        command: 'take',
+        input: {
+          mark,
+          year,
+          for: { kind, id },
+          on: today.toString(),
+          ...(title ? { title } : {}),
+          ...(number === undefined ? {} : { number }),
+        },
+      },
+    ]
+  },
+})
+
+const tells = (on: string): Reaction => ({
+  on,
+  do: ({ event }) => {
+    const { mark, year, number, for: holder } = event.data as Given
+    return holder ? [{ ...holder, command: 'note-number', input: { mark, year, number } }] : []
+  },
+})
+
+export const reactions: readonly Reaction[] = [
+  ...numbered.map(asks),
+  tells('number-book.taken'),
+  tells('number-book.back-filled'),
+]
