@@ -50,11 +50,13 @@ export function Files({ matter }: { readonly matter: Matter }) {
 export function Links({ links }: Pick<Matter, 'links'>) {
   const say = useSay()
   if (!links.length) return null
+  // Linked both ways or for two reasons, it is still one matter.
+  const once = [...new Map(links.map(({ row }) => [`${row.kind}/${row.id}`, row])).values()]
   return (
     <Panel title={say(w.links)}>
       <ul className="linked">
-        {links.map(({ rel, direction, row }) => (
-          <li key={rel + direction + row.kind + row.id}>
+        {once.map((row) => (
+          <li key={row.kind + row.id}>
             <Lamp lamp={row.lamp} />
             <div>
               <Link to="/matters/$kind/$id" params={{ kind: row.kind, id: row.id }}>

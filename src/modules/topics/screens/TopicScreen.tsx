@@ -28,7 +28,12 @@ export function TopicFacts({ matter }: Pick<ScreenProps, 'matter'>) {
           ? say(w.raised, { who: say(view.raised.by.post.name) })
           : say(w.drafter, { post: say(view.drafter.name) }),
         view.meeting ? (
-          <Link key="meeting" to="/matters/$kind/$id" params={{ kind: 'meeting', id: view.meeting.id }}>
+          <Link
+            className="underlined"
+            key="meeting"
+            to="/matters/$kind/$id"
+            params={{ kind: 'meeting', id: view.meeting.id }}
+          >
             {say(w.onAgenda, { date: date(view.meeting.date, 'day'), meeting })}
           </Link>
         ) : (
