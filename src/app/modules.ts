@@ -1,4 +1,6 @@
 import { conferences } from '#modules/conferences'
+import { dutiesModule } from '#modules/duties'
+import { incomingModule } from '#modules/incoming'
 import { leaveModule } from '#modules/leave'
 import { meetings } from '#modules/meetings'
 import { minutes } from '#modules/minutes'
@@ -17,7 +19,9 @@ export const modules: readonly Module[] = [
   tasks,
   partyReportsModule,
   conferences,
+  incomingModule,
   numberBooks,
   leaveModule,
+  dutiesModule,
   orgModule,
 ]
