@@ -1,4 +1,5 @@
 import { conferences } from '#modules/conferences'
+import { documentsModule } from '#modules/documents'
 import { dutiesModule } from '#modules/duties'
 import { incomingModule } from '#modules/incoming'
 import { leaveModule } from '#modules/leave'
@@ -20,6 +21,7 @@ export const modules: readonly Module[] = [
   partyReportsModule,
   conferences,
   incomingModule,
+  documentsModule,
   numberBooks,
   leaveModule,
   dutiesModule,
