@@ -1,3 +1,4 @@
+import type { PostId } from '#kernel'
 import type { DocumentEvent, Signed, Stage } from './events.ts'
 import type { Drafted, Held } from './state.ts'
 import { versioned } from './versions.ts'
@@ -54,6 +55,12 @@ const reset = (d: Drafted, to: Stage): Drafted => {
     signers: d.signers.map((s) => ({ ...s, signed: null })),
   }
 }
+
+/** Heads of units that issue it jointly sign without having been added. */
+const withSignature = (signers: Held['signers'], post: PostId, signed: Said): Held['signers'] =>
+  signers.some((s) => s.post === post)
+    ? signers.map((s) => (s.post === post ? { ...s, signed } : s))
+    : [...signers, { post, inOrder: false, signed }]
 
 export function evolveJudging(d: Drafted, event: JudgingEvent): Drafted {
   const { type, data } = event
@@ -112,9 +119,7 @@ export function evolveJudging(d: Drafted, event: JudgingEvent): Drafted {
     case 'document.countersigned':
       return {
         ...said(d, 'countersign', data),
-        signers: d.signers.map((s) =>
-          s.post === data.post ? { ...s, signed: { on: data.on, by: data.by, text: data.text } } : s,
-        ),
+        signers: withSignature(d.signers, data.post, { on: data.on, by: data.by, text: data.text }),
       }
     case 'document.signed':
       return {

@@ -24,7 +24,7 @@ const shown = (c: C) => ({
 
 function contentShown(d: Drafted, c: C) {
   const { named, signed } = shown(c)
-  const content = contentIn(d)
+  const { title: _, ...content } = contentIn(d)
   return {
     ...content,
     lead: named(d.lead),
