@@ -1,9 +1,15 @@
+import { briefs } from '#modules/briefs'
 import { conferences } from '#modules/conferences'
+import { documentsModule } from '#modules/documents'
+import { dutiesModule } from '#modules/duties'
+import { engagements } from '#modules/engagements'
+import { incomingModule } from '#modules/incoming'
 import { leaveModule } from '#modules/leave'
 import { meetings } from '#modules/meetings'
 import { minutes } from '#modules/minutes'
 import { numberBooks } from '#modules/number-books'
 import { partyReportsModule } from '#modules/party-reports'
+import { researchModule } from '#modules/research'
 import { tasks } from '#modules/tasks'
 import { topicsModule } from '#modules/topics'
 import type { Module } from '#kernel'
@@ -17,7 +23,13 @@ export const modules: readonly Module[] = [
   tasks,
   partyReportsModule,
   conferences,
+  incomingModule,
+  documentsModule,
+  briefs,
   numberBooks,
   leaveModule,
+  dutiesModule,
+  engagements,
+  researchModule,
   orgModule,
 ]

@@ -18,6 +18,8 @@ export const leaveView = z.object({
   begins: z.string(),
   ends: z.string(),
   days: z.number(),
+  /** Of those the ones on which the office works, make-up workdays among them. */
+  workdays: z.number(),
   place: z.string(),
   reason: z.string(),
   phone: z.string().nullable(),

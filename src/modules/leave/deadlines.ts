@@ -1,4 +1,4 @@
-import type { DeadlineSpec, NormId, Text, Viewpoint } from '#kernel'
+import type { DeadlineSpec, NormId, Principal, Text, Viewpoint } from '#kernel'
 import { asks } from './approvers.ts'
 import { owesPapers } from './asked.ts'
 import type { Leave } from './state.ts'
@@ -43,7 +43,7 @@ const nobodyActs = (c: C, leave: Granted): DeadlineSpec[] =>
   uncovered(c, leave).map(({ post, norm, from }) => ({
     norm,
     part: post,
-    owes: ['post:office-director'],
+    owes: [told(c, leave)],
     says: {
       zh: `${c.org.name(post).zh}的工作无人代行，须另定代行人`,
       en: `Nobody acts for ${c.org.name(post).en}: somebody has to be named`,
@@ -51,6 +51,10 @@ const nobodyActs = (c: C, leave: Granted): DeadlineSpec[] =>
     by: from,
     lapse: 'remind',
   }))
+
+/** The office director, or everybody in the office where the director is the one nobody acts for. */
+const told = ({ org, at }: C, leave: Granted): Principal =>
+  leave.posts.includes('office-director') || !org.actsFor('office-director', at) ? 'office' : 'post:office-director'
 
 const papers = (c: C, leave: Granted): DeadlineSpec[] =>
   owesPapers(c, leave)

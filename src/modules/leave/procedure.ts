@@ -13,6 +13,7 @@ import { deadlines, owed } from './deadlines.ts'
 import { kindLabels } from './labels.ts'
 import { evolve, none } from './state.ts'
 import { viewOf } from './view.ts'
+import { workdaysOf } from './when.ts'
 
 const says: Readonly<Record<string, Text>> = {
   'leave.requested': { zh: '请假报备', en: 'Asked for leave' },
@@ -48,7 +49,16 @@ export const leave = defineProcedure({
       ...(unit === undefined ? {} : { unit }),
       closed: state.stage === 'refused' || state.stage === 'cancelled' || (state.stage === 'ended' && !stillOwed),
       search: `${state.place} ${state.reason}`,
-      facets: { post: state.post, tier: state.tier, kind: state.kind, from: state.from, until: state.until },
+      facets: {
+        post: state.post,
+        tier: state.tier,
+        kind: state.kind,
+        year: Number(state.from.slice(0, 4)),
+        from: state.from,
+        until: state.until,
+        days: state.days,
+        workdays: workdaysOf(state, c.calendar),
+      },
       files: state.files,
     }
   },

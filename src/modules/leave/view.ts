@@ -4,7 +4,7 @@ import { kindLabels } from './labels.ts'
 import type { Leave } from './state.ts'
 import { owesPapers } from './asked.ts'
 import { uncovered } from './uncovered.ts'
-import { instant } from './when.ts'
+import { instant, workdaysOf } from './when.ts'
 
 export function viewOf(c: Viewpoint<Leave>): LeaveView | null {
   const { state, org, at } = c
@@ -27,6 +27,7 @@ export function viewOf(c: Viewpoint<Leave>): LeaveView | null {
     begins: state.begins,
     ends: state.ends,
     days: state.days,
+    workdays: workdaysOf(state, c.calendar),
     place: state.place,
     reason: state.reason,
     phone: state.phone,

@@ -35,14 +35,27 @@ export function whenOf(dates: Dates, around: Around): When {
   }
 }
 
+const halves = ({ fromHalf, untilHalf }: Pick<When, 'fromHalf' | 'untilHalf'>): number =>
+  (fromHalf === 'afternoon' ? 0.5 : 0) + (untilHalf === 'morning' ? 0.5 : 0)
+
 /** Days of absence, the first and the last counted, as the office reads 「天」 (leave-days). */
-function daysOf({ from, until, fromHalf, untilHalf }: Required<Dates>, { calendar, reading }: Around): number {
+function daysOf(dates: Required<Dates>, { calendar, reading }: Around): number {
+  if (reading('leave-days').calendar === 'working-days') return workdaysOf(dates, calendar)
+  return date(dates.from).until(date(dates.until), { largestUnit: 'days' }).days + 1 - halves(dates)
+}
+
+/** Working days of an absence: a half counts where its day is one. */
+export function workdaysOf(
+  { from, until, fromHalf, untilHalf }: Pick<When, 'from' | 'until' | 'fromHalf' | 'untilHalf'>,
+  calendar: Surroundings['calendar'],
+): number {
   const [first, last] = [date(from), date(until)]
-  const whole =
-    reading('leave-days').calendar === 'working-days'
-      ? calendar.between(first.subtract({ days: 1 }), last).days
-      : first.until(last, { largestUnit: 'days' }).days + 1
-  return whole - (fromHalf === 'afternoon' ? 0.5 : 0) - (untilHalf === 'morning' ? 0.5 : 0)
+  const half = (day: Temporal.PlainDate, cut: boolean): number => (cut && calendar.isWorkday(day).workday ? 0.5 : 0)
+  return (
+    calendar.between(first.subtract({ days: 1 }), last).days -
+    half(first, fromHalf === 'afternoon') -
+    half(last, untilHalf === 'morning')
+  )
 }
 
 /** The last day on which something due `days` before a departure is in time. */

@@ -91,7 +91,7 @@ eachDatabase('numbers of papers', (open) => {
   it('a refused paper uses no number', async () => {
     const { last } = await stateOf('源政发-2026')
     expect(norms(await number('源政发', { id: 'a-1' }))).toEqual(['system.exists'])
-    expect(norms(await number('沂政发', { id: 'no-such-mark' }))).toEqual(['document.format'])
+    expect(norms(await number('源政通', { id: 'no-such-mark' }))).toEqual(['document.format'])
     expect((await stateOf('源政发-2026')).last).toBe(last)
     expect(await numbersOf(['no-such-mark'])).toEqual([])
   })

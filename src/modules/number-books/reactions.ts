@@ -11,10 +11,14 @@ const numbered = ['document', 'incoming', 'brief'] as const
 type Asked = { readonly mark: string; readonly year: number; readonly title?: string; readonly number?: number }
 type Given = { readonly mark: string; readonly year: number; readonly number: number; readonly for: Holder | null }
 
+/** By which the register names the paper, where its kind keeps a title in its state; broken into lines it is one all the same. */
+const titleOf = (state: { readonly title?: unknown }): string | undefined =>
+  typeof state.title === 'string' ? state.title.replaceAll(/\p{Cc}+/gu, '').slice(0, 300) : undefined
+
 const asks = (kind: string): Reaction => ({
   on: `${kind}.number-asked`,
-  do: ({ id, event, today }) => {
-    const { mark, year, title, number } = event.data as Asked
+  do: ({ id, event, today, state }) => {
+    const { mark, year, title = titleOf(state), number } = event.data as Asked
     return [
       {
         kind: 'number-book',

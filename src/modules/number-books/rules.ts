@@ -1,17 +1,24 @@
 import { fails, holds, notApplicable, rule, type Text, type Verdict } from '#kernel'
-import type { Mark } from '#rulebook'
+import type { Rulebook } from '#rulebook'
 import { written } from './number.ts'
 import { standingOf, type Book, type NumberBook, type NumberStanding } from './state.ts'
 
-type Wanted = { readonly mark: string; readonly kind?: string; readonly marks: readonly Mark[] }
+type Wanted = { readonly mark: string; readonly kind?: string; readonly rulebook: Rulebook }
+
+/** What a department issues in its own name is numbered under its own mark, which the government's list does not know. */
+const isOwn = ({ mark, kind = 'document', rulebook }: Wanted): boolean =>
+  kind === 'document' && !mark.startsWith(rulebook.government.mark)
 
 /** 发文字号由发文机关代字、年份、发文顺序号组成 (党政机关公文处理工作条例 9): the mark is one that the government uses, for such a paper. */
-export const markInUse = rule<Wanted>('document.format', ({ mark, kind, marks }) => {
+export const markInUse = rule<Wanted>('document.format', (wanted) => {
+  const { mark, kind, rulebook } = wanted
+  const { marks } = rulebook
   if (!marks.length) return notApplicable({ zh: '规则库未列明机关代字', en: 'The rulebook lists no marks' })
   const known = marks.find((entry) => entry.mark === mark)
   const usable = marks.filter((entry) => kind === undefined || entry.kinds.includes(kind)).map((entry) => entry.mark)
   const facts = { mark, usable }
   const wayOut = { zh: '请在{usable}中选用', en: 'Use one of {usable}' }
+  if (!known && isOwn(wanted)) return holds({ mark }, { zh: '「{mark}」为部门代字', en: 'A mark of a department' })
   if (!known)
     return fails({
       field: 'mark',

@@ -24,7 +24,8 @@ export const anyOf = (units: readonly UnitId[], c: C): Grant[] => units.map((id)
 export const leadHead = (c: C): Grant[] => [{ to: post(c.org.head(drafted(c.state).lead)), norm: 'unit.head' }]
 
 /** The leader in charge of the lead unit. Units in nobody's charge answer to the mayor, who leads the whole (norm topic.chain). */
-export const leaderInCharge = (t: Drafted, c: C): PostId => c.org.leaderInCharge(t.lead, c.at) ?? 'mayor'
+export const leaderInCharge = (t: { readonly lead: UnitId }, c: Pick<Surroundings, 'org' | 'at'>): PostId =>
+  c.org.leaderInCharge(t.lead, c.at) ?? 'mayor'
 export const byLeader = (c: C): Grant[] => [{ to: post(leaderInCharge(drafted(c.state), c)), norm: 'topic.chain' }]
 export const byDirector = (): Grant[] => [{ to: post('office-director'), norm: 'topic.chain' }]
 export const byMayor = (): Grant[] => [{ to: post('mayor'), norm: 'topic.chain' }]

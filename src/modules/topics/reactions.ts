@@ -58,6 +58,11 @@ export const reactions: readonly Reaction[] = [
       return about?.kind === 'topic' ? on(about.id, 'note-report', { report: id, on: data.on }) : []
     },
   },
+  // The document that the meeting adopted has gone out: its term is met.
+  {
+    on: 'document.issued',
+    do: ({ event: { data } }) => on(data.topic, 'record-issue', { number: data.number, on: data.on }),
+  },
   {
     on: 'topic.merged',
     do: ({ id, event: { data } }) => on(text(data.into), 'absorb', { topic: id, title: data.title }),

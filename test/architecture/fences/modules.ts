@@ -1,7 +1,10 @@
 import { isScreen, moduleOf, type Fence } from '../tree.ts'
+import { isContract } from './screens.ts'
 
 /** Which modules know which others, through the index. Everything else they do by reacting to events. */
 const knows: Readonly<Record<string, readonly string[]>> = {
+  briefs: ['number-books'],
+  documents: ['topics'],
   meetings: ['topics'],
   minutes: ['meetings'],
   tasks: ['meetings'],
@@ -17,7 +20,7 @@ export const modules: Fence = (sources) =>
       if (deep) return [`${source.path} imports ${specifier}: a module is entered by its index only`]
       if (!own) return []
       // The index is of the server; what a browser may know of another module stands in its contract.
-      const contract = isScreen(source) && target === `src/modules/${other}/contract.ts`
+      const contract = (isScreen(source) || isContract(source.path)) && target === `src/modules/${other}/contract.ts`
       if (!specifier.startsWith('#') && !contract)
         return [`${source.path} imports ${specifier}: another module is entered by #modules/${other}`]
       return knows[own]?.includes(other)

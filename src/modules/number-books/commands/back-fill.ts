@@ -20,7 +20,7 @@ export const backFill = command({
       if (!c.input) return pending()
       const s = book(c.state)
       const { number, for: holder } = c.input
-      const fits = holder && markInUse({ mark: s.mark, kind: holder.kind, marks: c.rulebook.marks })
+      const fits = holder && markInUse({ mark: s.mark, kind: holder.kind, rulebook: c.rulebook })
       return fits?.state === 'unmet' ? { ...fits, field: 'for' } : standsIn(s, number, mayTake)
     },
   },

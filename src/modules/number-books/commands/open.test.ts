@@ -48,6 +48,7 @@ describe('number-book.open', () => {
       expect(refusedBy(open(wrong))).toEqual(['system.input'])
   })
 
-  refuses('document.format', '县政府没有的机关代字', () => open({ mark: '沂政发', year: 2026 }))
+  refuses('document.format', '县政府没有的机关代字', () => open({ mark: '源政通', year: 2026 }))
   allows('document.format', '规则库所列的机关代字', () => open(book))
+  allows('document.format', '部门自己的代字', () => open({ mark: '源财字', year: 2026 }))
 })

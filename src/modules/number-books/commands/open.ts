@@ -18,7 +18,7 @@ export const open = command({
   stages: ['new'],
   by: keepers,
   rules: {
-    'document.format': (c) => (c.input ? markInUse({ mark: c.input.mark, marks: c.rulebook.marks }) : pending()),
+    'document.format': (c) => (c.input ? markInUse({ mark: c.input.mark, rulebook: c.rulebook }) : pending()),
   },
   decide: ({ input: { mark, year, after, vacant = [] }, today, actor }) => [
     {

@@ -49,6 +49,9 @@ describe('number-book.take', () => {
   refuses('document.format', '已作废的字号', () => take(given(opened(), taken(1), voided(1)), { number: 1 }))
   refuses('document.format', '越过尚未编到的字号', () => take(given(opened(), taken(1)), { number: 3 }))
   refuses('document.format', '发文用收文的代字', () => take(given(), { mark: '收' }))
+  refuses('document.format', '收文用县政府没有的代字', () =>
+    take(given(), { mark: '来', for: { kind: 'incoming', id: 'incoming-1' } }),
+  )
   allows('document.format', '选用预留号', () => take(given(opened(), reserved(1)), { number: 1 }))
   allows('document.format', '顺号编排', () => take(given(opened(), taken(1))))
 

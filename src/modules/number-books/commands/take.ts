@@ -23,7 +23,7 @@ export const take = command({
     'document.format': (c) => {
       if (!c.input) return pending()
       const { mark, year, number, for: holder } = c.input
-      const used = markInUse({ mark, kind: holder.kind, marks: c.rulebook.marks })
+      const used = markInUse({ mark, kind: holder.kind, rulebook: c.rulebook })
       if (used.state === 'unmet') return used
       if (number === undefined) return used.state === 'not-applicable' ? notApplicable(used.because) : holds()
       return numberStands({ state: c.state, mark, year, number, ...mayTake })

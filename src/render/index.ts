@@ -1,0 +1,49 @@
+import { checkForm, checkPaper, sound } from './check.ts'
+import type { Form, Paper } from './contract.ts'
+import { formSheet } from './form-sheet.ts'
+import { PaperFault } from './paper-fault.ts'
+import { sheetOf } from './sheet.ts'
+import { makePool } from './thread/pool.ts'
+import type { Printed } from './thread/task.ts'
+
+export { checkForm, checkPaper, type Checked } from './check.ts'
+export * from './contract.ts'
+export type { FontWarning } from './fonts/choose.ts'
+export { PaperFault, type PaperProblem } from './paper-fault.ts'
+export type { Printed } from './thread/task.ts'
+
+const pool = makePool()
+
+/**
+ * Prints an official document with its bound attachments. The same paper gives the same bytes on one machine.
+ * @returns PDF/A-2b, how many pages, and the faces that were not there
+ * @throws PaperFault naming each field that cannot be printed
+ */
+export const renderPdf = async (paper: Paper): Promise<Printed> =>
+  await pool.print({ template: 'paper.typ', data: JSON.stringify(sheetOf(sound(checkPaper(paper)))) })
+
+/**
+ * Prints one attachment as a file of its own, the paper's number in its head (GB/T 9704-2012 clause 7.3.7).
+ * @throws PaperFault where there is no such attachment or it has no body
+ */
+export async function renderAttachment(paper: Paper, index: number): Promise<Printed> {
+  const sheet = sheetOf(sound(checkPaper(paper)), index)
+  if (!paper.attachments[index]?.body)
+    throw new PaperFault([
+      {
+        field: `attachments[${index}]`,
+        says: { zh: '没有这个附件，或者它没有正文', en: 'There is no such attachment, or it has no body' },
+      },
+    ])
+  return await pool.print({ template: 'paper.typ', data: JSON.stringify(sheet) })
+}
+
+/**
+ * Prints a sheet that accompanies a paper, A4.
+ * @throws PaperFault naming each field that cannot be printed
+ */
+export const renderForm = async (form: Form): Promise<Printed> =>
+  await pool.print({ template: 'form.typ', data: JSON.stringify(formSheet(sound(checkForm(form)))) })
+
+/** Ends the printing threads. They keep no process alive; a server that stops calls it all the same. */
+export const closeRenderers = async (): Promise<void> => await pool.close()

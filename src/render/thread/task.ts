@@ -1,0 +1,16 @@
+import type { FontWarning } from '../fonts/choose.ts'
+
+/** What a worker is asked: a template of ../typst and its data as JSON, the faces left out. */
+export type Task = { readonly template: 'paper.typ' | 'form.typ'; readonly data: string }
+
+export type Printed = {
+  readonly pdf: Uint8Array<ArrayBuffer>
+  readonly pages: number
+  readonly warnings: readonly FontWarning[]
+}
+
+export type Answer =
+  | { readonly id: number; readonly printed: Printed }
+  /** Characters that no font has. */
+  | { readonly id: number; readonly lacking: readonly string[] }
+  | { readonly id: number; readonly fault: string }
