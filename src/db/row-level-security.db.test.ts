@@ -167,7 +167,7 @@ eachDatabase('row-level security', (open) => {
 
   describe('a reader cannot write', () => {
     const writes = {
-      insert: `insert into matter select * from matter`,
+      insert: `insert into link select * from link`,
       update: `update matter set title = 'x'`,
       delete: `delete from journal`,
       truncate: `truncate receipt`,

@@ -111,6 +111,13 @@ export function makePureGovernment(absences: Absences = {}, { rulebook, wrap = (
       matters,
       matter: async (kind, id) => (s.matters[id]?.kind === kind ? seen(s, s.matters[id]).row : undefined),
       count: async (kind, wanted) => (await matters(kind, wanted)).length,
+      lastSerial: async (kind, series) =>
+        Math.max(
+          0,
+          ...(await matters(kind)).map(({ number }) =>
+            number?.startsWith(series) ? Number.parseInt(number.slice(series.length)) : 0,
+          ),
+        ),
     }
   }
 
