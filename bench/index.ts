@@ -6,11 +6,12 @@ import { numbering } from './numbering.ts'
 import { peers } from './peers/peers.ts'
 import { queries } from './queries/queries.ts'
 import { rules } from './rules.ts'
+import { search } from './search.ts'
 import { workdays } from './workdays.ts'
 
 // npm run bench                   all of them
 // npm run bench -- rules crash    those named
-const benches: readonly Bench[] = [workdays, rules, commands, numbering, peers, queries, crash]
+const benches: readonly Bench[] = [workdays, rules, commands, numbering, peers, queries, search, crash]
 
 type WithPostgres = (work: (url: string, server: Omit<Server, 'url'>) => Promise<void>) => Promise<void>
 const servers = new URL('../scripts/postgres.mjs', import.meta.url).href

@@ -83,8 +83,25 @@ const routes = [
     component: lazyRouteComponent(() => import('../modules/leave/screens/LeavePage.tsx'), 'LeavePage'),
   }),
   createRoute({
+    ...child('/leave/new'),
+    component: lazyRouteComponent(() => import('../modules/leave/screens/request/RequestPage.tsx'), 'RequestPage'),
+  }),
+  createRoute({
+    ...child('/duties'),
+    component: lazyRouteComponent(() => import('../modules/duties/screens/DutiesPage.tsx'), 'DutiesPage'),
+  }),
+  createRoute({
     ...child('/conferences'),
     component: lazyRouteComponent(() => import('../modules/conferences/screens/PlanPage.tsx'), 'PlanPage'),
+  }),
+  createRoute({
+    ...child('/briefs'),
+    validateSearch: checkFilter,
+    component: lazyRouteComponent(() => import('../modules/briefs/screens/BriefsPage.tsx'), 'BriefsPage'),
+  }),
+  createRoute({
+    ...child('/number-books'),
+    component: lazyRouteComponent(() => import('../modules/number-books/screens/BooksPage.tsx'), 'BooksPage'),
   }),
   createRoute({
     ...child('/organisation'),

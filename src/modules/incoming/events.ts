@@ -143,10 +143,14 @@ export type IncomingEvent =
       }
     >
   | Of<'replied', Mark & Reply>
+  | Of<'document-noted', Issued>
   | Of<'taken-back', Reasoned & Moving>
   | Of<'sent-back', Reasoned & { readonly to: Step; readonly resume: Resumption }>
   | Of<'reopened', Reasoned & Moving>
   | Of<'filed', Remarked & { readonly retention: Retention }>
+
+/** A document of this government that answers the paper. */
+export type Issued = { readonly document: string; readonly number: string; readonly title: string; readonly on: string }
 
 export type Reply = {
   readonly unit: UnitId

@@ -26,6 +26,7 @@ export function evolve(state: Incoming, event: IncomingEvent): Incoming {
       circulation: [],
       work: null,
       reply: null,
+      documents: [],
       notes: [],
       important: false,
       entered: { on: mark.on, at: mark.at },
@@ -131,6 +132,8 @@ function later(s: Known, event: Later): Known {
         work: { lead, assist, due, on, text, taken: [], declined: null },
       }
     }
+    case 'incoming.document-noted':
+      return { ...s, documents: [...s.documents, event.data] }
     case 'incoming.taken-back':
       return noted({ ...moved(s, event.data.to, event.data), last: null, resume: null }, event, event.data.reason)
     case 'incoming.sent-back': {

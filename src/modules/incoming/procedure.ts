@@ -12,6 +12,7 @@ import { extend } from './commands/extend.ts'
 import { file } from './commands/file.ts'
 import { handOn } from './commands/hand-on.ts'
 import { instruct } from './commands/instruct.ts'
+import { noteDocument } from './commands/note-document.ts'
 import { noteStub } from './commands/note-stub.ts'
 import { opine } from './commands/opine.ts'
 import { present } from './commands/present.ts'
@@ -59,6 +60,7 @@ const says: Readonly<Record<IncomingEvent['type'], Text>> = {
   'incoming.urged': { zh: '催办', en: 'Urged' },
   'incoming.extended': { zh: '延期', en: 'Extended' },
   'incoming.reported': { zh: '报告办理情况', en: 'Progress reported' },
+  'incoming.document-noted': { zh: '复文印发', en: 'Answering document issued' },
   'incoming.replied': { zh: '回复办理结果', en: 'Answered' },
   'incoming.taken-back': { zh: '收回', en: 'Taken back' },
   'incoming.sent-back': { zh: '退回前一环节', en: 'Sent back' },
@@ -115,6 +117,7 @@ export const incoming = defineProcedure<Incoming, IncomingEvent>({
     takeBack,
     sendBack,
     reopen,
+    noteDocument,
   ],
   describe,
   audience,

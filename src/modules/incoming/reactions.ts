@@ -22,6 +22,20 @@ const tell = (
 
 export const reactions: readonly Reaction[] = [
   {
+    on: 'document.issued',
+    do: ({ id, event: { data } }) =>
+      typeof data.incoming === 'string'
+        ? [
+            {
+              kind: 'incoming',
+              id: data.incoming,
+              command: 'note-document',
+              input: { document: id, number: data.number, title: data.title },
+            },
+          ]
+        : [],
+  },
+  {
     on: 'incoming.replied',
     do: (c) => {
       const { unit, result, text, document, files } = c.event.data as unknown as Reply

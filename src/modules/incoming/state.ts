@@ -1,6 +1,6 @@
 import { Fault as Broken, type Attachment, type PostId, type UnitId } from '#kernel'
 import type { Opinion, Order, Retention } from './contract.ts'
-import type { Fault, Finding, Mark, OpenStage, Paper, Proposal, Reply, Signer } from './events.ts'
+import type { Fault, Finding, Issued, Mark, OpenStage, Paper, Proposal, Reply, Signer } from './events.ts'
 
 /** What a leader did with the paper: the three acts are never the same thing (document.clear-opinion, document.circle-read). */
 export type Act = Mark & {
@@ -58,6 +58,7 @@ type Body = {
   readonly circulation: readonly Circulated[]
   readonly work: Work | null
   readonly reply: (Reply & { readonly mark: Mark }) | null
+  readonly documents: readonly Issued[]
   readonly notes: readonly Note[]
   /** Something important was reported (document.reply): the leaders read it at once. */
   readonly important: boolean

@@ -58,6 +58,8 @@ export const leave = defineProcedure({
         until: state.until,
         days: state.days,
         workdays: workdaysOf(state, c.calendar),
+        acting: state.acting,
+        ...('filed' in state ? { filed: state.filed !== null } : {}),
       },
       files: state.files,
     }

@@ -15,6 +15,8 @@ describe('days of leave', () => {
     expect({
       // 14, 15–23 (nine off), 24
       'from the make-up Saturday before to the Tuesday after': counted('2026-02-14', '2026-02-24'),
+      // 14, 24, 25, 26, 27, 28 are worked
+      'all of it': counted('2026-02-14', '2026-02-28'),
       // 25, 26, 27, 28 all worked; 1 March is a Sunday
       'to the make-up Saturday after': counted('2026-02-25', '2026-02-28'),
       'and to the Sunday after it': counted('2026-02-25', '2026-03-01'),
@@ -25,6 +27,7 @@ describe('days of leave', () => {
       }),
     }).toEqual({
       'from the make-up Saturday before to the Tuesday after': [11, 2],
+      'all of it': [15, 6],
       'to the make-up Saturday after': [4, 4],
       'and to the Sunday after it': [5, 4],
       'the festival itself': [9, 0],

@@ -39,7 +39,7 @@ const halves = ({ fromHalf, untilHalf }: Pick<When, 'fromHalf' | 'untilHalf'>): 
   (fromHalf === 'afternoon' ? 0.5 : 0) + (untilHalf === 'morning' ? 0.5 : 0)
 
 /** Days of absence, the first and the last counted, as the office reads 「天」 (leave-days). */
-function daysOf(dates: Required<Dates>, { calendar, reading }: Around): number {
+function daysOf(dates: Pick<When, 'from' | 'until' | 'fromHalf' | 'untilHalf'>, { calendar, reading }: Around): number {
   if (reading('leave-days').calendar === 'working-days') return workdaysOf(dates, calendar)
   return date(dates.from).until(date(dates.until), { largestUnit: 'days' }).days + 1 - halves(dates)
 }

@@ -1,4 +1,5 @@
 import * as z from 'zod'
+import { noted } from './contract/word.ts'
 
 /** Shapes of a number book's inputs and view, for screens and API clients. Imports nothing of the server. */
 
@@ -39,11 +40,20 @@ export const inputs = {
         .default(0)
         .meta({ title: '此前已编至', titleEn: 'Given out so far', help: '年中启用的，填纸质登记簿已编到的序号' }),
       vacant: z
-        .array(number)
+        .array(
+          z.union([
+            number,
+            z
+              .string()
+              .trim()
+              .regex(/^[1-9]\d{0,4}$/)
+              .transform(Number),
+          ]),
+        )
         .max(200)
         .refine((list) => new Set(list).size === list.length, '有重复 (something twice)')
         .optional()
-        .meta({ title: '其中的空号', titleEn: 'Of these, never used' }),
+        .meta({ title: '其中的空号', titleEn: 'Of these, never used', help: '每个序号输入后回车' }),
     })
     .refine(({ after, vacant = [] }) => vacant.every((n) => n <= after), {
       path: ['vacant'],
@@ -86,10 +96,6 @@ export const inputs = {
 } as const
 export type Inputs = { readonly [V in keyof typeof inputs]: z.infer<(typeof inputs)[V]> }
 
-/** How a number stands that is not simply used. */
-export const standings = ['reserved', 'vacant', 'void', 'back-filled'] as const
-export type Standing = (typeof standings)[number]
-
 const named = z.object({ id: z.string(), name: z.object({ zh: z.string(), en: z.string() }) })
 const link = z.object({ kind: z.string(), id: z.string() })
 export const numberBookView = z.object({
@@ -111,7 +117,7 @@ export const numberBookView = z.object({
     z.object({
       number: z.number(),
       written: z.string(),
-      standing: z.enum(standings),
+      standing: z.enum(noted),
       title: z.string().nullable(),
       for: link.nullable(),
       on: z.string(),

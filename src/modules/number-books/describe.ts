@@ -1,6 +1,6 @@
 import type { Description, Text, Viewpoint } from '#kernel'
 import type { NumberBookView } from './contract.ts'
-import { written } from './number.ts'
+import { written } from './contract/number.ts'
 import { book, type Book, type NumberBook } from './state.ts'
 
 const tally = (s: Book, standing: string): number => s.noted.filter((entry) => entry.standing === standing).length
@@ -18,7 +18,8 @@ export function describe({ state }: Viewpoint<NumberBook>): Description {
   return {
     title: `${mark}〔${year}〕字号簿`,
     unit: 'office',
-    closed: state.stage === 'closed',
+    // A closed one can be opened again, so it stays at hand.
+    closed: false,
     facets: { mark, year, last, ...counts(state), point: `已编至${last}号，下一号${next}` },
   }
 }

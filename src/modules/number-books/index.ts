@@ -9,5 +9,5 @@ export const numberBooks = defineModule({
   reactions,
 })
 
-export { bookId, written } from './number.ts'
+export { bookId, written } from './contract/number.ts'
 export type { NumberBookEvent } from './events.ts'

@@ -1,5 +1,5 @@
 import type { Reaction } from '#kernel'
-import { bookId } from './number.ts'
+import { bookId } from './contract/number.ts'
 import type { Holder } from './events.ts'
 
 /**

@@ -1,7 +1,8 @@
 import { fails, holds, notApplicable, rule, type Text, type Verdict } from '#kernel'
 import type { Rulebook } from '#rulebook'
-import { written } from './number.ts'
-import { standingOf, type Book, type NumberBook, type NumberStanding } from './state.ts'
+import { written } from './contract/number.ts'
+import { standings, type Standing } from './contract/word.ts'
+import { standingOf, type Book, type NumberBook } from './state.ts'
 
 type Wanted = { readonly mark: string; readonly kind?: string; readonly rulebook: Rulebook }
 
@@ -36,34 +37,25 @@ export const markInUse = rule<Wanted>('document.format', (wanted) => {
   return holds(facts)
 })
 
-const said: Readonly<Record<NumberStanding, Text>> = {
-  used: { zh: '已使用', en: 'used' },
-  'back-filled': { zh: '已补用', en: 'used (back-filled)' },
-  void: { zh: '已作废', en: 'void' },
-  vacant: { zh: '空号', en: 'vacant' },
-  reserved: { zh: '预留', en: 'reserved' },
-  unused: { zh: '尚未编到', en: 'not yet reached' },
-}
-
 type Chosen = {
   readonly state: NumberBook
   readonly mark: string
   readonly year: number
   readonly number: number
   /** How a number has to stand for what is asked. */
-  readonly may: readonly NumberStanding[]
+  readonly may: readonly Standing[]
   readonly wayOut: Text
 }
 
 /** 顺序号一文一号、连续编排: a used number is never given again, and none is left out without being on record. */
 export const numberStands = rule<Chosen>('document.format', ({ state, mark, year, number, may, wayOut }): Verdict => {
   const standing = standingOf(state, number)
-  const facts = { number: written(mark, year, number), standing: said[standing].zh }
+  const facts = { number: written(mark, year, number), standing: standings[standing].zh }
   if (may.includes(standing)) return holds(facts)
   return fails({
     field: 'number',
     facts,
-    says: { zh: '{number}{standing}', en: `{number} is ${said[standing].en}` },
+    says: { zh: '{number}{standing}', en: `{number} is ${standings[standing].en}` },
     wayOut,
   })
 })

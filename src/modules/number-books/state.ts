@@ -1,11 +1,11 @@
 import { Fault, type PostId } from '#kernel'
-import type { Standing } from './contract.ts'
+import type { NotedStanding, Standing } from './contract/word.ts'
 import type { Holder, NumberBookEvent } from './events.ts'
 
 /** A number that is not simply used. */
 export type Noted = {
   readonly number: number
-  readonly standing: Standing
+  readonly standing: NotedStanding
   readonly title: string | null
   readonly for: Holder | null
   readonly on: string
@@ -42,9 +42,7 @@ export function book(state: NumberBook): Book {
   return state
 }
 
-export type NumberStanding = Standing | 'used' | 'unused'
-
-export function standingOf(state: NumberBook, number: number): NumberStanding {
+export function standingOf(state: NumberBook, number: number): Standing {
   if (state.stage === 'new' || number > state.last) return 'unused'
   return state.noted.find((entry) => entry.number === number)?.standing ?? 'used'
 }

@@ -58,10 +58,47 @@ export const screens: Readonly<Record<string, Screen>> = {
       default: (await import('../../modules/leave/screens/LeaveScreen.tsx')).LeaveScreen,
     })),
   },
+  'standing-duty': {
+    as: 'content',
+    component: lazy(async () => ({
+      default: (await import('../../modules/duties/screens/StandingDutyScreen.tsx')).StandingDutyScreen,
+    })),
+  },
+  entrustment: {
+    as: 'content',
+    component: lazy(async () => ({
+      default: (await import('../../modules/duties/screens/EntrustmentScreen.tsx')).EntrustmentScreen,
+    })),
+  },
+  'leader-report': {
+    as: 'content',
+    component: lazy(async () => ({
+      default: (await import('../../modules/duties/screens/LeaderReportScreen.tsx')).LeaderReportScreen,
+    })),
+  },
   'party-report': {
     as: 'content',
     component: lazy(async () => ({
       default: (await import('../../modules/party-reports/screens/ReportScreen.tsx')).ReportScreen,
+    })),
+  },
+  'number-book': {
+    as: 'content',
+    component: lazy(async () => ({
+      default: (await import('../../modules/number-books/screens/BookScreen.tsx')).BookScreen,
+    })),
+  },
+  brief: {
+    as: 'content',
+    component: lazy(async () => ({
+      default: (await import('../../modules/briefs/screens/BriefScreen.tsx')).BriefScreen,
+    })),
+    presets: async () => (await import('../../modules/briefs/screens/presets.ts')).presets,
+  },
+  'brief-issue': {
+    as: 'content',
+    component: lazy(async () => ({
+      default: (await import('../../modules/briefs/screens/IssueScreen.tsx')).IssueScreen,
     })),
   },
   conference: {

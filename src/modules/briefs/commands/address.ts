@@ -2,7 +2,8 @@ import { pending } from '#kernel'
 import { byHead } from '../authority.ts'
 import { command, signed } from '../command.ts'
 import { inputs } from '../contract.ts'
-import { readersExist } from '../rules/entry.ts'
+import { readersAfter, readersExist } from '../rules/entry.ts'
+import { known } from '../state.ts'
 
 export const address = command({
   name: 'brief.address',
@@ -12,9 +13,6 @@ export const address = command({
   input: inputs.address,
   stages: ['registered'],
   by: byHead,
-  rules: { 'system.input': (c) => (c.input ? readersExist(c.input, c) : pending()) },
-  decide: (c) => {
-    const { posts = [], units = [] } = c.input
-    return [{ type: 'brief.addressed', data: { ...signed(c), posts, units } }]
-  },
+  rules: { 'system.input': (c) => (c.input ? readersExist(readersAfter(c.input, known(c.state)), c) : pending()) },
+  decide: (c) => [{ type: 'brief.addressed', data: { ...signed(c), ...readersAfter(c.input, known(c.state)) } }],
 })

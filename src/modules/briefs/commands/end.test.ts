@@ -52,7 +52,15 @@ describe('brief.address', () => {
       },
     }
     expect(outcome.ok && outcome.events).toEqual([event])
-    expect(registered().and(event).state).toMatchObject({ posts: ['executive'], units: [] })
+    const addressed = registered().and(event)
+    expect(addressed.state).toMatchObject({ posts: ['executive'], units: [] })
+    const readers = (input: object) => {
+      const next = addressed.when('address', input, { as: 'finance.head', at })
+      return next.ok && next.events.map(({ data }) => 'posts' in data && [data.posts, data.units])
+    }
+    expect(readers({ units: ['development'] })).toEqual([[['executive'], ['development']]])
+    expect(readers({ toAll: true })).toEqual([[[], []]])
+    expect(refusedBy(addressed.when('address', {}, { as: 'finance.head', at }))).toEqual(['system.input'])
     expect(refusedBy(registered().when('address', { units: ['nowhere'] }, { as: 'finance.head', at }))).toEqual([
       'system.input',
     ])

@@ -1,11 +1,17 @@
 import { pending } from '#kernel'
 import { byUnit } from '../authority.ts'
 import { command, signed } from '../command.ts'
-import { inputs } from '../contract.ts'
+import { inputs, type Inputs } from '../contract.ts'
 import type { Plan } from '../events.ts'
 import { titlesOf } from '../others.ts'
-import { proposable, readersExist } from '../rules/entry.ts'
-import { known } from '../state.ts'
+import { proposable, readersAfter, readersExist } from '../rules/entry.ts'
+import { known, type Known } from '../state.ts'
+
+/** Only what was entered anew. */
+function changesOf({ toAll, ...entered }: Inputs['revise'], before: Known): Partial<Plan> {
+  const given = Object.fromEntries(Object.entries(entered).filter(([, value]) => value !== undefined)) as Partial<Plan>
+  return toAll ? { ...given, ...readersAfter({ toAll }, before) } : given
+}
 
 export const revise = command({
   name: 'brief.revise',
@@ -22,18 +28,8 @@ export const revise = command({
       if (!c.input) return pending()
       const { unit, title } = known(c.state)
       const proposed = proposable({ unit, title: c.input.title ?? title, others: c.facts.others })
-      return proposed.state === 'unmet' ? proposed : readersExist(c.input as Partial<Plan>, c)
+      return proposed.state === 'unmet' ? proposed : readersExist(changesOf(c.input, known(c.state)), c)
     },
   },
-  decide: (c) => [
-    {
-      type: 'brief.revised',
-      data: {
-        ...signed(c),
-        changes: Object.fromEntries(
-          Object.entries(c.input).filter(([, value]) => value !== undefined),
-        ) as Partial<Plan>,
-      },
-    },
-  ],
+  decide: (c) => [{ type: 'brief.revised', data: { ...signed(c), changes: changesOf(c.input, known(c.state)) } }],
 })

@@ -17,13 +17,15 @@ const body = {
   ...readers,
 }
 const draft = z.strictObject(body)
+const toAll = z.boolean().meta({ title: '改为报送全体县政府领导', titleEn: 'To all leaders instead' }).optional()
+const changes = (input: Readonly<Record<string, unknown>>): boolean =>
+  Object.values(input).some((value) => value !== undefined)
+const nothingChanged = '没有任何修改 (nothing changed)'
 
 /** Inputs of the commands on a brief, by verb. */
 export const inputs = {
   draft,
-  revise: draft
-    .partial()
-    .refine((changes) => Object.values(changes).some((value) => value !== undefined), '没有任何修改 (nothing changed)'),
+  revise: draft.partial().extend({ toAll }).refine(changes, nothingChanged),
   submit: nothing,
   approve: z.strictObject({ text }),
   'note-number': z.strictObject({ mark: z.string(), year: z.int(), number: z.int().min(1) }),
@@ -35,7 +37,7 @@ export const inputs = {
     text: prose(5000, { title: '内容', titleEn: 'Text' }).optional(),
     files: files({ title: '附件', titleEn: 'Files' }).optional(),
   }),
-  address: z.strictObject(readers),
+  address: z.strictObject({ ...readers, toAll }).refine(changes, nothingChanged),
   end: z.strictObject({ reason }),
 } as const
 export type Inputs = { readonly [V in keyof typeof inputs]: z.infer<(typeof inputs)[V]> }

@@ -28,7 +28,7 @@ export const briefIssue = defineProcedure<BriefIssue, BriefIssueEvent>({
       : {
           title: `${state.name}第${state.no}期：${state.title}`,
           unit: state.unit,
-          closed: true,
+          closed: state.stage === 'withdrawn',
           ...(state.text ? { search: state.text } : {}),
           facets: {
             brief: state.brief,

@@ -3,8 +3,16 @@ import type { Readers } from '../events.ts'
 
 type Around = Pick<Surroundings, 'org' | 'at'>
 
+type Entered = { readonly [K in keyof Readers]?: Readers[K] | undefined }
+
+/** What was entered instead of what stood: a list that was left alone stays, `toAll` empties both. */
+export const readersAfter = (
+  { posts, units, toAll }: Entered & { readonly toAll?: boolean | undefined },
+  before: Readers,
+): Readers => (toAll ? { posts: [], units: [] } : { posts: posts ?? before.posts, units: units ?? before.units })
+
 /** Whoever is sent it exists; no norm, only sense. */
-export function readersExist({ posts = [], units = [] }: Partial<Readers>, { org, at }: Around): Verdict {
+export function readersExist({ posts = [], units = [] }: Entered, { org, at }: Around): Verdict {
   const strangers = posts.filter((id) => !org.post(id))
   if (strangers.length) return unknown('posts', strangers)
   const nowhere = units.filter((id) => !org.unit(id, at))

@@ -31,6 +31,7 @@ export const register = command({
   input: inputs.register,
   stages: ['new'],
   by: byRegistry,
+  numbered: 'also',
   facts: async (read, c) => ({
     last: await read.lastSerial('incoming', series(c.today.year)),
     twin: c.input && (await twin(read, c, c.input)),

@@ -137,6 +137,8 @@ export const incomingView = z.object({
       files: z.array(attachment),
     })
     .nullable(),
+  /** Documents of this government that answer it. */
+  documents: z.array(z.object({ document: z.string(), number: z.string(), title: z.string(), on: day })),
   notes: z.array(mark.extend({ what: z.string(), title: text, text: z.string(), of: z.string().nullable() })),
   /** Who has it now, for urging. */
   holders: z.array(named),

@@ -48,6 +48,7 @@ export type Ground = keyof typeof grounds
 
 /** 初审: what a paper is checked for, in the order of article 57. The names are the rulebook's norms. */
 export const checks = {
+  'document.necessary': { zh: '行文确有必要', en: 'Necessary' },
   'document.through-office': { zh: '送办公室统一办理，不直送领导个人', en: 'Sent to the office, not to a leader' },
   'document.no-bypass': { zh: '不越级行文', en: 'Skips no level' },
   'document.one-recipient': { zh: '只有一个主送机关', en: 'One main recipient' },

@@ -167,7 +167,8 @@ export const disagreement = check('document.disagreement', ({ paper, around }) =
     : holds({ units: names(d.units, around) })
 })
 
-/** Whether a department can settle it is for a person to say. */
+/** Whether a paper had to be written, and whether a department can settle it, is for a person to say. */
+export const necessary = check('document.necessary', () => holds())
 export const ownAuthority = check('document.own-authority', () => holds())
 
 /** 上行文: number, date and signer are part of its form (公文处理工作条例9条). */
@@ -184,6 +185,7 @@ export const format = check('document.format', ({ paper }) => {
 })
 
 const all = [
+  necessary,
   throughOffice,
   noBypass,
   oneRecipient,

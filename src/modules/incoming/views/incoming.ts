@@ -67,6 +67,7 @@ function registered(s: Known, c: C): IncomingView {
       document: s.reply.document,
       files: [...s.reply.files],
     },
+    documents: [...s.documents],
     notes: s.notes.map((note) => ({
       ...mark(note),
       what: note.what,
@@ -99,6 +100,7 @@ const nothing = {
   circulation: [],
   work: null,
   reply: null,
+  documents: [],
   notes: [],
   holders: [],
   filed: null,

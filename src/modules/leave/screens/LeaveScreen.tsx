@@ -5,7 +5,9 @@ import { useDates, useSay } from '../../../web/i18n/use-say.ts'
 import type { ScreenProps } from '../../../web/matter/screens.ts'
 import { Article } from '../../../web/parts/Article.tsx'
 import { Panel } from '../../../web/parts/Panel.tsx'
+import { Separated } from '../../../web/parts/Separated.tsx'
 import type { LeaveView } from '../contract.ts'
+import { Meanwhile } from './Meanwhile.tsx'
 import { w } from './words.ts'
 
 /** What is asked for, who acts meanwhile, and what became of it. */
@@ -26,7 +28,18 @@ export function LeaveScreen({ matter }: ScreenProps) {
     [say(w.who), say(view.post.name)],
     [say(w.also), view.posts.length > 1 ? view.posts.map(({ name }) => say(name)).join(comma) : null],
     [say(w.kind), say(view.kind.name)],
-    [say(w.time), `${span}（${say(w.days, { n: view.days })}）`],
+    [
+      say(w.time),
+      <Separated key="time">
+        {[
+          span,
+          view.workdays === view.days
+            ? say(w.days, { n: view.days })
+            : say(w.workdays, { n: view.days, m: view.workdays }),
+          view.daysProvisional && <span className="due amber">{say(w.provisional)}</span>,
+        ]}
+      </Separated>,
+    ],
     [say(w.place), settled(view.place)],
     [say(w.reason), settled(view.reason)],
     [say(w.urgent), view.urgent && settled(view.urgent)],
@@ -41,6 +54,7 @@ export function LeaveScreen({ matter }: ScreenProps) {
         <span className="bad">{say(w.nobody)}</span>
       ),
     ],
+    ...view.also.map(({ post, acting }) => [say(w.actingFor, { post: say(post.name) }), say(acting.name)] as const),
     [say(w.requested), date(view.requested, 'date')],
     [say(w.approved), view.approved && date(view.approved, 'date')],
     [
@@ -54,21 +68,33 @@ export function LeaveScreen({ matter }: ScreenProps) {
         }),
     ],
     [say(w.filed), view.filed && `${date(view.filed.on, 'date')} ${view.filed.number ?? ''}`],
+    [say(w.completed), view.completed && date(view.completed, 'date')],
     [say(w.returned), view.returned && date(view.returned, 'date')],
     [say(w.because), view.because && settled(view.because)],
   ]
+  const begun = (view.approved !== null && view.awayNow) || view.returned !== null
   return (
-    <Panel title={say(w.content)} extra={view.awayNow && <span className="due amber">{say(w.awayNow)}</span>}>
-      <dl className="facts folds">
-        {rows.map(([name, value]) =>
-          value ? (
-            <div key={name} style={{ display: 'contents' }}>
-              <dt>{name}</dt>
-              <dd>{value}</dd>
-            </div>
-          ) : null,
-        )}
-      </dl>
-    </Panel>
+    <div className="stack">
+      <Panel title={say(w.content)} extra={view.awayNow && <span className="due amber">{say(w.awayNow)}</span>}>
+        {view.uncovered.map(({ post, from, norm }) => (
+          <p key={post.id} className="bad">
+            {say(w.uncovered, { post: say(post.name), from: date(from, 'moment') })}{' '}
+            <Article norm={norm} name={w.byRule} />
+          </p>
+        ))}
+        {view.papersOwed && <p className="due amber">{say(w.papersOwed)}</p>}
+        <dl className="facts folds">
+          {rows.map(([name, value]) =>
+            value ? (
+              <div key={name} style={{ display: 'contents' }}>
+                <dt>{name}</dt>
+                <dd>{value}</dd>
+              </div>
+            ) : null,
+          )}
+        </dl>
+      </Panel>
+      {begun && <Meanwhile view={view} />}
+    </div>
   )
 }

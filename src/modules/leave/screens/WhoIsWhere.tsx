@@ -1,10 +1,14 @@
 import { Link } from '@tanstack/react-router'
+import { useState } from 'react'
 import type { CalendarView, OrganisationView } from '../../../org/contract.ts'
 import { isOff, markedDays } from '../../../web/calendar/days.ts'
 import { settled } from '../../../web/i18n/punctuation.ts'
 import { useDates, useSay } from '../../../web/i18n/use-say.ts'
+import { Choice } from '../../../web/parts/Choice.tsx'
 import { Panel } from '../../../web/parts/Panel.tsx'
+import { addDays } from './request/proposal.ts'
 import { columns, daysFrom } from './span.ts'
+import { isEngagement } from './today.ts'
 import './leave.css'
 import { w } from './words.ts'
 
@@ -17,27 +21,46 @@ type Props = {
   readonly today: string
 }
 
+/** As far ahead as the organisation tells of absences. */
+const ahead = { now: 0, next: shownDays } as const
+
 /** Four weeks of absences on the working calendar, one line a post, with who acts. */
 export function WhoIsWhere({ absences, leaders, notices, today }: Props) {
   const say = useSay()
   const date = useDates()
-  const days = daysFrom(today, shownDays)
+  const [from, setFrom] = useState<keyof typeof ahead>('now')
+  const first = addDays(today, ahead[from])
+  const days = daysFrom(first, shownDays)
   const marked = markedDays(notices)
   const lines = absences.flatMap((absence) => {
-    const at = columns(today, shownDays, absence.from, absence.until)
+    const at = columns(first, shownDays, absence.from, absence.until)
     return at ? [{ absence, at }] : []
   })
   // Where the leave names nobody, the rules do: the organisation says who acts now.
   const acting = (absence: (typeof absences)[number]) =>
     absence.acting ?? leaders.find(({ post }) => post.id === absence.post.id)?.acting ?? null
   return (
-    <Panel flush title={say(w.where)}>
+    <Panel
+      flush
+      title={say(w.board)}
+      extra={
+        <Choice
+          label={say(w.board)}
+          value={from}
+          onChange={setFrom}
+          options={[
+            { value: 'now', label: say(w.fourWeeks) },
+            { value: 'next', label: say(w.nextFour) },
+          ]}
+        />
+      }
+    >
       {lines.length === 0 ? (
         <p className="empty">{say(w.everybody)}</p>
       ) : (
         <>
           <p className="where-help muted small">{say(w.whereHelp)}</p>
-          <div className="scrolls" tabIndex={0} role="group" aria-label={say(w.where)}>
+          <div className="scrolls" tabIndex={0} role="group" aria-label={say(w.board)}>
             <div className="where" style={{ '--days': shownDays } as object}>
               <div className="where-head" aria-hidden="true">
                 {days.map((day) => (
@@ -55,7 +78,11 @@ export function WhoIsWhere({ absences, leaders, notices, today }: Props) {
                 return (
                   <div key={absence.post.id + absence.from} className="where-line">
                     <b>{say(absence.post.name)}</b>
-                    <span className="bar" style={{ gridColumn: `${at[0] + 1} / ${at[1] + 2}` }} title={text}>
+                    <span
+                      className={isEngagement(absence) ? 'bar engaged' : 'bar'}
+                      style={{ gridColumn: `${at[0] + 1} / ${at[1] + 2}` }}
+                      title={text}
+                    >
                       {absence.matter ? (
                         <Link to="/matters/$kind/$id" params={absence.matter}>
                           {text}

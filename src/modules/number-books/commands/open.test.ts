@@ -9,6 +9,9 @@ describe('number-book.open', () => {
   it('goes on from the register on paper, its vacant numbers noted', () => {
     const outcome = open({ ...book, after: 12, vacant: [7] })
     expect(outcome.ok && outcome.events).toEqual([opened(12, [7])])
+    // A form sends what was typed.
+    const typed = open({ ...book, after: 12, vacant: ['7'] })
+    expect(typed.ok && typed.events).toEqual([opened(12, [7])])
     expect(given(opened(12, [7])).state).toEqual({
       stage: 'open',
       mark: '源政发',

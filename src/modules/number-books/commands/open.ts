@@ -1,7 +1,7 @@
 import { pending } from '#kernel'
 import { command, keeper, keepers, keptBy } from '../command.ts'
 import { inputs } from '../contract.ts'
-import { bookId } from '../number.ts'
+import { bookId } from '../contract/number.ts'
 import { markInUse } from '../rules.ts'
 
 export const open = command({

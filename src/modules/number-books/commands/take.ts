@@ -2,7 +2,7 @@ import { holds, notApplicable, pending } from '#kernel'
 import { command, keeper } from '../command.ts'
 import { inputs } from '../contract.ts'
 import type { NumberBookEvent } from '../events.ts'
-import { bookId } from '../number.ts'
+import { bookId } from '../contract/number.ts'
 import { markInUse, mayTake, numberStands } from '../rules.ts'
 
 /**

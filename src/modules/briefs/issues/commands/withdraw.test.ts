@@ -57,7 +57,7 @@ describe('an issue', () => {
     expect(briefIssue.describe(c)).toMatchObject({
       title: '财政工作简报第3期：3月份收支情况',
       unit: 'finance',
-      closed: true,
+      closed: false,
       facets: { brief: 'brief-1', point: '2026年第3期（总第15期）' },
       links: [{ rel: 'issue-of', kind: 'brief', id: 'brief-1' }],
     })
