@@ -21,21 +21,45 @@ function refresher(client: QueryClient): { changed: (m: Changed) => void; stop: 
   }
 }
 
-/** Follows the server's event stream, which tells of matters and so is closed to administrators; answers whether the line is up. */
+/**
+ * Follows the server's event stream, which tells of matters and so is closed to administrators; answers whether the line
+ * is up. Only a page that is looked at keeps a stream: a browser opens six connections to a server and no more, and seven
+ * pages in the background would leave none for anything else (HTTP/1.1, as on an office network without TLS).
+ */
 export function useLive(wanted: boolean): boolean {
   const client = useQueryClient()
   const [up, setUp] = useState(false)
   useEffect(() => {
     if (!wanted) return
-    const stream = new EventSource('/api/events')
     const { changed, stop } = refresher(client)
-    stream.addEventListener('hello', () => setUp(true))
-    stream.addEventListener('matter', (event) => changed(JSON.parse(event.data as string) as Changed))
-    stream.addEventListener('resync', () => void client.invalidateQueries())
-    stream.onerror = () => setUp(false)
+    let stream: EventSource | undefined
+    let left = false
+    const open = () => {
+      if (stream || document.visibilityState === 'hidden') return
+      // What changed while nobody looked was not heard.
+      if (left) void client.invalidateQueries()
+      stream = new EventSource('/api/events')
+      stream.addEventListener('hello', () => setUp(true))
+      stream.addEventListener('matter', (event) => changed(JSON.parse(event.data as string) as Changed))
+      stream.addEventListener('resync', () => void client.invalidateQueries())
+      stream.onerror = () => setUp(false)
+    }
+    const close = () => {
+      stream?.close()
+      stream = undefined
+      left = true
+    }
+    const turn = () => (document.visibilityState === 'hidden' ? close() : open())
+    open()
+    document.addEventListener('visibilitychange', turn)
+    window.addEventListener('pagehide', close)
+    window.addEventListener('pageshow', open)
     return () => {
+      document.removeEventListener('visibilitychange', turn)
+      window.removeEventListener('pagehide', close)
+      window.removeEventListener('pageshow', open)
       stop()
-      stream.close()
+      close()
     }
   }, [client, wanted])
   return up

@@ -34,7 +34,11 @@ export async function become(page: Page, url: string, person: string): Promise<v
 
 /** Opens a page and waits until its content is there. */
 export async function visit(page: Page, url: string, path: string): Promise<void> {
-  await page.goto(url + path)
+  // The page may just be going somewhere itself, after a command: then the address is typed once more.
+  await page.goto(url + path).catch((error: Error) => {
+    if (!error.message.includes('ERR_ABORTED')) throw error
+    return page.goto(url + path)
+  })
   // Not waitForFunction: it needs eval, which our own policy forbids.
   await page.locator('h1, [role=alert] h2').first().waitFor()
 }

@@ -1,21 +1,51 @@
-import type { Page, Response } from 'playwright-core'
+import type { Browser, Page, Response } from 'playwright-core'
 import { builtInCommands, inputSchema, type Envelope, type Outcome, type Refusal } from '#kernel'
 import { loadScenario, play, type Played, type ScenarioFile } from '#scenario'
 import type { Schema } from '../../../src/web/forms/schema.ts'
-import { become, visit } from './browser.ts'
+import { become, desk, visit } from './browser.ts'
 import { CannotFill, fillForm } from './fill.ts'
 import type { House } from './house.ts'
 
 export type Told = Played & {
-  /** Commands given through the screens, and those that had to be sent to the API, with the reason. */ readonly byHand: number
-  readonly sent: readonly string[]
+  /** Commands given through the screens. */
+  readonly byHand: number
+  /** Commands sent to the API instead, with the reason and whether the software took them. */
+  readonly sent: readonly { readonly command: string; readonly why: string; readonly accepted: boolean }[]
+  /** The same forms filled in again and again: only sent. */
+  readonly repeated: number
 }
 
-/** Plays a story with a person at the browser: signing in, opening the page, filling in the form, reading what is refused. */
-export async function playInBrowser(page: Page, house: House, file: string): Promise<Told> {
+/** One browser at which people take turns: everybody's session is kept, and the client is loaded once. */
+async function makeTurns(browser: Browser, url: string): Promise<(person: string) => Promise<Page>> {
+  const context = await browser.newContext({ viewport: desk, reducedMotion: 'reduce' })
+  const page = await context.newPage()
+  const sessions = new Map<string, Awaited<ReturnType<typeof context.cookies>>>()
+  let sits: string | undefined
+  return async (person) => {
+    if (person === sits) return page
+    const session = sessions.get(person)
+    await context.clearCookies()
+    if (session) await context.addCookies(session)
+    else {
+      await become(page, url, person)
+      sessions.set(person, await context.cookies())
+    }
+    sits = person
+    return page
+  }
+}
+
+/**
+ * Plays a story with people at a browser: each signed in, opening the page, filling in the form, reading what is refused.
+ * @param often how many times the same form is filled in by hand: the twentieth shows nothing that the third did not
+ */
+export async function playInBrowser(browser: Browser, house: House, file: string, often = 3): Promise<Told> {
   const texts = new Map<string, ScenarioFile>()
+  const takesTurn = await makeTurns(browser, house.url)
+  const forms = new Map<string, number>()
   let byHand = 0
-  const sent: string[] = []
+  let repeated = 0
+  const sent: { command: string; why: string; accepted: boolean }[] = []
   const played = await play(loadScenario(file), {
     government: house.government,
     clock: house.clock,
@@ -29,20 +59,27 @@ export async function playInBrowser(page: Page, house: House, file: string): Pro
         .execute()
     },
     give: async (_, envelope) => {
-      await become(page, house.url, (envelope.actor as { person: string }).person)
+      const page = await takesTurn((envelope.actor as { person: string }).person)
+      const form = `${envelope.kind}.${envelope.command} ${Object.keys((envelope.input ?? {}) as object).sort()}`
+      if ((forms.get(form) ?? 0) >= often) {
+        repeated++
+        return bySending(page, house, envelope)
+      }
       const outcome = await byScreen(page, house, envelope, (sha) => texts.get(sha)).catch((error) => {
         if (error instanceof CannotFill) return error
         throw error
       })
       if (!(outcome instanceof CannotFill)) {
         byHand++
+        if (outcome.ok) forms.set(form, (forms.get(form) ?? 0) + 1)
         return outcome
       }
-      sent.push(`${envelope.kind}.${envelope.command}: ${outcome.message}`)
-      return bySending(page, house, envelope)
+      const answer = await bySending(page, house, envelope)
+      sent.push({ command: `${envelope.kind}.${envelope.command}`, why: outcome.message, accepted: answer.ok })
+      return answer
     },
   })
-  return { ...played, byHand, sent }
+  return { ...played, byHand, sent, repeated }
 }
 
 const opensNew = (house: House, { kind, command }: Envelope) =>
@@ -76,8 +113,10 @@ async function byScreen(
   } else {
     await visit(page, house.url, `/matters/${kind}/${id}?do=${verb}`)
     const sheet = page.locator('.ant-drawer .sheet-foot')
+    // The page is there; a form that is offered opens with it.
+    await page.locator('.stages-at, .board, .failure, [role=alert]').first().waitFor()
     if (
-      !(await sheet.waitFor({ timeout: 2500 }).then(
+      !(await sheet.waitFor({ timeout: 1200 }).then(
         () => true,
         () => false,
       ))
@@ -96,7 +135,7 @@ async function byScreen(
   house.named(opensNew(house, envelope) ? id : undefined)
   const [answer] = await Promise.all([
     page
-      .waitForResponse((r) => r.request().method() === 'POST' && r.url().endsWith(`/${verb}`), { timeout: 5000 })
+      .waitForResponse((r) => r.request().method() === 'POST' && r.url().endsWith(`/${verb}`), { timeout: 3000 })
       .catch(() => undefined),
     page.locator('.ant-drawer .sheet-foot button').last().click(),
   ])
