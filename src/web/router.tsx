@@ -104,6 +104,19 @@ const routes = [
     component: lazyRouteComponent(() => import('../modules/number-books/screens/BooksPage.tsx'), 'BooksPage'),
   }),
   createRoute({
+    ...child('/incoming'),
+    validateSearch: checkFilter,
+    component: lazyRouteComponent(() => import('../modules/incoming/screens/RegistryPage.tsx'), 'RegistryPage'),
+  }),
+  createRoute({
+    ...child('/incoming/instructions'),
+    component: lazyRouteComponent(() => import('../modules/incoming/screens/InstructionsPage.tsx'), 'InstructionsPage'),
+  }),
+  createRoute({
+    ...child('/incoming/returned'),
+    component: lazyRouteComponent(() => import('../modules/incoming/screens/ReturnedPage.tsx'), 'ReturnedPage'),
+  }),
+  createRoute({
     ...child('/organisation'),
     component: lazyRouteComponent(() => import('./organisation/OrganisationPage.tsx'), 'OrganisationPage'),
   }),

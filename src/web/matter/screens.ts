@@ -17,6 +17,7 @@ type Screen = {
   readonly presets?: () => Promise<Presets>
 }
 
+const incoming = () => import('../../modules/incoming/screens/IncomingScreen.tsx')
 const minutes = () => import('../../modules/minutes/screens/MinutesScreen.tsx')
 const tasks = () => import('../../modules/tasks/screens/TaskScreen.tsx')
 const topics = () => import('../../modules/topics/screens/TopicScreen.tsx')
@@ -99,6 +100,18 @@ export const screens: Readonly<Record<string, Screen>> = {
     as: 'content',
     component: lazy(async () => ({
       default: (await import('../../modules/briefs/screens/IssueScreen.tsx')).IssueScreen,
+    })),
+  },
+  incoming: {
+    as: 'content',
+    component: lazy(async () => ({ default: (await incoming()).IncomingScreen })),
+    facts: lazy(async () => ({ default: (await incoming()).IncomingFacts })),
+    presets: async () => (await import('../../modules/incoming/screens/presets.ts')).presets,
+  },
+  answer: {
+    as: 'content',
+    component: lazy(async () => ({
+      default: (await import('../../modules/incoming/screens/AnswerScreen.tsx')).AnswerScreen,
     })),
   },
   conference: {

@@ -16,6 +16,7 @@ export const places: readonly Place[] = [
   { to: '/meetings', label: w.meetings, icon: 'meeting', kind: 'meeting' },
   { to: '/tasks', label: w.tasks, icon: 'task', kind: 'task' },
   { to: '/matters/minutes', label: w.minutes, icon: 'minutes', kind: 'minutes' },
+  { to: '/incoming', label: w.incoming, icon: 'incoming', kind: 'incoming' },
   { to: '/conferences', label: w.conferences, icon: 'conference', kind: 'conference' },
   { to: '/briefs', label: w.briefs, icon: 'brief', kind: 'brief' },
   { to: '/number-books', label: w.numberBooks, icon: 'numbers' },

@@ -24,6 +24,7 @@ export const w = words({
   meetings: { zh: '会议', en: 'Meetings' },
   minutes: { zh: '会议纪要', en: 'Minutes' },
   tasks: { zh: '督查', en: 'Tasks' },
+  incoming: { zh: '收文', en: 'Received' },
   conferences: { zh: '全县性会议', en: 'Conferences' },
   briefs: { zh: '部门简报', en: 'Briefs' },
   numberBooks: { zh: '字号簿', en: 'Number books' },
