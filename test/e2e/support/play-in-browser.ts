@@ -1,5 +1,5 @@
 import type { Page, Response } from 'playwright-core'
-import { builtInCommands, inputSchema, type Envelope, type Outcome, type Refusal } from '#kernel'
+import { builtInCommands, execute, inputSchema, type Envelope, type Outcome, type Refusal } from '#kernel'
 import { loadScenario, play, type Played, type ScenarioFile } from '#scenario'
 import type { Schema } from '../../../src/web/forms/schema.ts'
 import { become, visit } from './browser.ts'
@@ -11,8 +11,16 @@ export type Told = Played & {
   readonly sent: readonly string[]
 }
 
-/** Plays a story with a person at the browser: signing in, opening the page, filling in the form, reading what is refused. */
-export async function playInBrowser(page: Page, house: House, file: string): Promise<Told> {
+/**
+ * Plays a story with a person at the browser: signing in, opening the page, filling in the form, reading what is refused.
+ * @param atScreen which commands are given so; what only leads up to the story goes straight to the kernel
+ */
+export async function playInBrowser(
+  page: Page,
+  house: House,
+  file: string,
+  atScreen: (envelope: Envelope) => boolean = () => true,
+): Promise<Told> {
   const texts = new Map<string, ScenarioFile>()
   let byHand = 0
   const sent: string[] = []
@@ -28,7 +36,8 @@ export async function playInBrowser(page: Page, house: House, file: string): Pro
         .onConflict((c) => c.doNothing())
         .execute()
     },
-    give: async (_, envelope) => {
+    give: async (government, envelope) => {
+      if (!atScreen(envelope)) return execute(government, envelope)
       await become(page, house.url, (envelope.actor as { person: string }).person)
       const outcome = await byScreen(page, house, envelope, (sha) => texts.get(sha)).catch((error) => {
         if (error instanceof CannotFill) return error
