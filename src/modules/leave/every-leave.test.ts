@@ -7,7 +7,11 @@ const day = '2026-03-05'
 const noon = Temporal.Instant.from('2026-03-05T12:00:00+08:00')
 /** A pair, a leader whose pair is one of them, one whose own pair is away, and the mayor; the others are away all the time. */
 const leaders = ['mayor', 'executive', 'vice-industry', 'group-member', 'vice-agriculture']
-const elsewhere: AwayInTest[] = ['vice-construction', 'vice-security', 'vice-society'].map((post) => ({ post, from: day, until: day }))
+const elsewhere: AwayInTest[] = ['vice-construction', 'vice-security', 'vice-society'].map((post) => ({
+  post,
+  from: day,
+  until: day,
+}))
 
 /** Who is away, and whom each leave names. */
 type State = Readonly<Record<string, string | null>>
