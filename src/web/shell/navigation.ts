@@ -24,6 +24,9 @@ export const places: readonly Place[] = [
   { to: '/leave', label: w.leave, icon: 'leave', kind: 'leave' },
   { to: '/duties', label: w.duties, icon: 'duties', kind: 'leader-report' },
 ]
+  { to: '/engagements', label: w.engagements, icon: 'engagement', kind: 'engagement' },
+  { to: '/research', label: w.research, icon: 'research', kind: 'research' },
+  { to: '/registers', label: w.registers, icon: 'register' },
 export const reference: readonly Place[] = [
   { to: '/organisation', label: w.organisation, icon: 'people' },
   { to: '/rulebook', label: w.rulebook, icon: 'rulebook' },

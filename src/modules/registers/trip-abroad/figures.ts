@@ -3,7 +3,7 @@ import { figure } from '#rulebook'
 
 const orNone = (c: Pick<Surroundings, 'norm'>, name: string): number | null => {
   const norm = c.norm('thrift.trips-abroad')
-  return norm.with[name] == null ? null : figure(norm, name)
+  return (norm.with[name] ?? null) === null ? null : figure(norm, name)
 }
 export const caps = (c: Pick<Surroundings, 'norm'>) => ({
   mostMembers: orNone(c, 'members'),
