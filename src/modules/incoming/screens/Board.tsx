@@ -9,7 +9,6 @@ import './incoming.css'
 import { w } from './words.ts'
 
 function Card({ row }: { readonly row: Row }) {
-  const say = useSay()
   return (
     <li className="incoming-card">
       <Link to="/matters/$kind/$id" params={{ kind: row.kind, id: row.id }}>

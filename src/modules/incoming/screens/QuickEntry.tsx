@@ -63,7 +63,6 @@ export function QuickEntry() {
           <input
             className="input"
             ref={first}
-            accessKey="n"
             list={list}
             required
             maxLength={100}

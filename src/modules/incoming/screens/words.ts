@@ -15,8 +15,8 @@ export const w = words({
   // The quick entry
   quick: { zh: '快速登记', en: 'Quick entry' },
   quickHelp: {
-    zh: '按 Tab 逐项填写、Enter 登记；Alt+N 回到第一项。标题会带出文种',
-    en: 'Tab through, Enter registers; Alt+N goes back to the first field. The title tells the kind',
+    zh: '按 Tab 逐项填写，Enter 登记后光标回到第一项；标题会带出文种',
+    en: 'Tab through; Enter registers and goes back to the first field. The title tells the kind',
   },
   sender: { zh: '来文单位', en: 'Sender' },
   senderHint: { zh: '本县单位名称；其他单位直接填写', en: 'A unit, or any other sender' },
