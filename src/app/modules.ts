@@ -9,6 +9,7 @@ import { meetings } from '#modules/meetings'
 import { minutes } from '#modules/minutes'
 import { numberBooks } from '#modules/number-books'
 import { partyReportsModule } from '#modules/party-reports'
+import { registers } from '#modules/registers'
 import { researchModule } from '#modules/research'
 import { tasks } from '#modules/tasks'
 import { topicsModule } from '#modules/topics'
@@ -31,5 +32,6 @@ export const modules: readonly Module[] = [
   dutiesModule,
   engagements,
   researchModule,
+  registers,
   orgModule,
 ]

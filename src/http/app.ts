@@ -15,6 +15,7 @@ import { usualLimits, type HttpOptions } from './options.ts'
 import { answerError } from './problem/answer.ts'
 import { Denied, denied } from './problem/denied.ts'
 import { actedForRoutes } from './routes/acted-for.ts'
+import { calendarLinkRoutes } from './routes/calendar-links.ts'
 import { catalogueRoutes } from './routes/catalogue.ts'
 import { clockRoutes } from './routes/clock.ts'
 import { commandRoutes } from './routes/commands.ts'
@@ -69,6 +70,7 @@ export function makeApp(government: Government, options: HttpOptions): Api {
   if (options.demo) demoRoutes(app, house)
   descriptions(app, house)
 
+  calendarLinkRoutes(app, house)
   app.use('/api/session', signedInOnly(options.auth.gate, { unchanged: 'allowed' }))
   sessionRoutes(app, house)
 

@@ -4,7 +4,16 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { topicsModule } from '#modules/topics'
 import type { Database } from '#db'
-import { execute, makeRegistry, shiftedClock, standingClock, systemClock, zone, type Government } from '#kernel'
+import {
+  execute,
+  makeRegistry,
+  shiftedClock,
+  standingClock,
+  systemClock,
+  zone,
+  type Government,
+  type Module,
+} from '#kernel'
 import { calendarSource, founding, orgModule, organisationSource, readingsSource } from '#org'
 import { demoInterpretations, demoNotices, demoOrganisation, demoRulebook } from '#org/testing'
 import { makeShelf } from '#rulebook'
@@ -52,8 +61,14 @@ export async function openHouse(
   {
     demo = true,
     signIn = {},
+    modules = [],
     ...more
-  }: Partial<Omit<HttpOptions, 'demo'>> & { readonly demo?: boolean; readonly signIn?: Partial<SignInOptions> } = {},
+  }: Partial<Omit<HttpOptions, 'demo'>> & {
+    readonly demo?: boolean
+    readonly signIn?: Partial<SignInOptions>
+    /** Besides topics and the organisation. */
+    readonly modules?: readonly Module[]
+  } = {},
 ): Promise<HouseInTest> {
   const folder = await mkdtemp(join(tmpdir(), 'zhenggui-http-'))
   const clock = standingClock(Temporal.PlainDateTime.from(monday).toZonedDateTime(zone).toInstant())
@@ -63,7 +78,7 @@ export async function openHouse(
   const rulebooks = [demoRulebook()]
   const government: Government = {
     database,
-    registry: makeRegistry([topicsModule, orgModule]),
+    registry: makeRegistry([topicsModule, ...modules, orgModule]),
     shelf: makeShelf(rulebooks),
     sources: {
       organisation: organisationSource,

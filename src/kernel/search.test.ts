@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { searchQuery, searchVector } from './search.ts'
+import { searchPairs, searchQuery, searchVector } from './search.ts'
 
 describe('searchVector', () => {
   it('keeps single characters and bigrams with their positions', () => {
@@ -28,5 +28,12 @@ describe('searchQuery', () => {
   })
   it('has nothing to ask for punctuation alone', () => {
     expect(searchQuery('，。 !')).toBeUndefined()
+  })
+})
+
+describe('searchPairs', () => {
+  it('takes each pair of Chinese characters once, across no full stop', () => {
+    expect(searchPairs('供水供水。管理 A1')).toEqual(["'供水'", "'水供'", "'管理'"])
+    expect(searchPairs('A1 水')).toEqual([])
   })
 })

@@ -62,3 +62,11 @@ export function searchQuery(text: string): string | undefined {
   })
   return parts.length ? parts.join(' & ') : undefined
 }
+
+/** The pairs of Chinese characters in a text, each once, as tsquery literals: what two texts have in common is counted in them. */
+export function searchPairs(text: string): string[] {
+  const pairs = runs(text).flatMap((run) =>
+    run.cjk ? run.chars.slice(0, -1).map((char, i) => quoted(char + run.chars[i + 1]!)) : [],
+  )
+  return [...new Set(pairs)].slice(0, 200)
+}

@@ -4,13 +4,15 @@ import { formSheet } from './form-sheet.ts'
 import { PaperFault } from './paper-fault.ts'
 import { sheetOf } from './sheet.ts'
 import { makePool } from './thread/pool.ts'
-import type { Printed } from './thread/task.ts'
+import type { Drawn, Printed } from './thread/task.ts'
 
 export { checkForm, checkPaper, type Checked } from './check.ts'
 export * from './contract.ts'
 export type { FontWarning } from './fonts/choose.ts'
+export { fromDocx, fromHtml, fromText, importLimits, type Imported, type Refused } from './import/index.ts'
+export { lint, type Finding } from './lint/index.ts'
 export { PaperFault, type PaperProblem } from './paper-fault.ts'
-export type { Printed } from './thread/task.ts'
+export type { Drawn, Printed } from './thread/task.ts'
 
 const pool = makePool()
 
@@ -21,6 +23,13 @@ const pool = makePool()
  */
 export const renderPdf = async (paper: Paper): Promise<Printed> =>
   await pool.print({ template: 'paper.typ', data: JSON.stringify(sheetOf(sound(checkPaper(paper)))) })
+
+/**
+ * Draws an official document for the screen: what `renderPdf` prints, as one SVG.
+ * @throws PaperFault naming each field that cannot be printed
+ */
+export const drawPaper = async (paper: Paper): Promise<Drawn> =>
+  await pool.draw({ template: 'paper.typ', data: JSON.stringify(sheetOf(sound(checkPaper(paper)))) })
 
 /**
  * Prints one attachment as a file of its own, the paper's number in its head (GB/T 9704-2012 clause 7.3.7).

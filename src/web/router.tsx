@@ -7,10 +7,11 @@ import {
   redirect,
   type ErrorComponentProps,
 } from '@tanstack/react-router'
+import { checkRegister } from '../modules/registers/screens/register-kinds.ts'
 import { Failure } from './api/client.ts'
 import { session } from './api/matters.ts'
 import { checkReckoning } from './calendar/reckoning.ts'
-import { checkFilter } from './lists/filter.ts'
+import { checkFilter, type ListSearch } from './lists/filter.ts'
 import { Trouble, Waiting } from './parts/Trouble.tsx'
 import { Shell } from './shell/Shell.tsx'
 
@@ -104,10 +105,44 @@ const routes = [
     component: lazyRouteComponent(() => import('../modules/number-books/screens/BooksPage.tsx'), 'BooksPage'),
   }),
   createRoute({
+    ...child('/incoming'),
+    validateSearch: checkFilter,
+    component: lazyRouteComponent(() => import('../modules/incoming/screens/RegistryPage.tsx'), 'RegistryPage'),
+  }),
+  createRoute({
+    ...child('/incoming/instructions'),
+    component: lazyRouteComponent(() => import('../modules/incoming/screens/InstructionsPage.tsx'), 'InstructionsPage'),
+  }),
+  createRoute({
+    ...child('/incoming/returned'),
+    component: lazyRouteComponent(() => import('../modules/incoming/screens/ReturnedPage.tsx'), 'ReturnedPage'),
+  }),
+  createRoute({
     ...child('/organisation'),
     component: lazyRouteComponent(() => import('./organisation/OrganisationPage.tsx'), 'OrganisationPage'),
   }),
   createRoute({
+  createRoute({
+    ...child('/engagements'),
+    validateSearch: checkFilter,
+    component: lazyRouteComponent(
+      () => import('../modules/engagements/screens/EngagementsPage.tsx'),
+      'EngagementsPage',
+    ),
+  }),
+  createRoute({
+    ...child('/research'),
+    validateSearch: checkFilter,
+    component: lazyRouteComponent(() => import('../modules/research/screens/ResearchPage.tsx'), 'ResearchPage'),
+  }),
+  createRoute({
+    ...child('/registers'),
+    validateSearch: (search): ListSearch & { of?: string } => {
+      const of = checkRegister(search['of'])
+      return { ...checkFilter(search), ...(of ? { of } : {}) }
+    },
+    component: lazyRouteComponent(() => import('../modules/registers/screens/RegistersPage.tsx'), 'RegistersPage'),
+  }),
     ...child('/rulebook'),
     validateSearch: (search): { version?: string } =>
       typeof search['version'] === 'string' ? { version: search['version'] } : {},

@@ -118,6 +118,8 @@ export function makePureGovernment(absences: Absences = {}, { rulebook, wrap = (
             number?.startsWith(series) ? Number.parseInt(number.slice(series.length)) : 0,
           ),
         ),
+      // Nobody looks at anything on the way.
+      receipts: async () => [],
     }
   }
 

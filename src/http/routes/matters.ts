@@ -1,5 +1,5 @@
 import { createRoute, z } from '@hono/zod-openapi'
-import { listMatters, markRead, setWatched, showMatter } from '#kernel'
+import { listMatters, markRead, setWatched, showMatter, similarMatters } from '#kernel'
 import { shapes } from '../contract/index.ts'
 import { actorOf, type Api, type House } from '../house.ts'
 import { ok } from '../openapi/answers.ts'
@@ -18,6 +18,17 @@ const list = createRoute({
   description: '另可按 facet.NAME=VALUE 筛选。 Further filters: facet.NAME=VALUE.',
   request: { query: listQuery },
   responses: ok(shapes.page(shapes.row), '分页，只含知悉范围内的 One page of what this reader may read'),
+})
+const similar = createRoute({
+  method: 'get',
+  path: '/api/similar',
+  tags: ['matters'],
+  summary: '相近的事项 Matters like a text',
+  description: '另可按 facet.NAME=VALUE 筛选。 Further filters: facet.NAME=VALUE.',
+  request: {
+    query: z.object({ kind: z.string().max(60), text: z.string().max(400), but: z.string().max(120).optional() }),
+  },
+  responses: ok(z.object({ items: z.array(shapes.row) }), '最相近的在前，至多 8 件 The nearest first, at most 8'),
 })
 const show = createRoute({
   method: 'get',
@@ -69,12 +80,18 @@ const marks = {
 } as const
 
 /** Verbs that are routes here and can therefore be no command. */
-export const reservedVerbs: readonly string[] = ['watch', 'read', 'journal']
+export const reservedVerbs: readonly string[] = ['watch', 'read', 'journal', 'paper', 'sheet']
 
 export function matterRoutes(app: Api, { government }: House): void {
   app.openapi(list, async (c) =>
     c.json(plain(await listMatters(government, actorOf(c), toListQuery(c.req.valid('query'), c.req.query()))), 200),
   )
+  app.openapi(similar, async (c) => {
+    const { kind, text, but } = c.req.valid('query')
+    const { facets = {} } = toListQuery(listQuery.parse({}), c.req.query())
+    const items = await similarMatters(government, actorOf(c), { kind, text, facets, ...(but ? { but } : {}) })
+    return c.json({ items: plain(items) }, 200)
+  })
   app.openapi(show, async (c) => {
     const { kind, id } = c.req.valid('param')
     const matter = await showMatter(government, actorOf(c), kind, id)

@@ -37,7 +37,7 @@ describe('content of a document', () => {
     expect(
       hashOf(
         contentWith({
-          attachments: [{ title: '表', bound: false, file: { sha256: 'a'.repeat(64), name: '表.xlsx' } }],
+          attachments: [{ title: '表', bound: false, files: [{ sha256: 'a'.repeat(64), name: '表.xlsx' }] }],
         }),
       ),
     ).not.toBe(signed)

@@ -6,7 +6,7 @@ import type { Annex, Content } from './events.ts'
 const annex = (a: NonNullable<Entered['attachments']>[number]): Annex => ({
   title: a.title,
   body: a.body ?? [],
-  file: a.file ?? null,
+  file: a.files?.[0] ?? null,
   bound: a.bound,
 })
 

@@ -8,7 +8,7 @@ import type { Document, Drafted } from './state.ts'
 const forms: Partial<Record<Genre, Paper['form']>> = { letter: 'letter', order: 'order', minutes: 'minutes' }
 
 /** 县财政局 is 沂源县财政局 on paper; what already names its place is left. */
-function fullName(id: UnitId, { org, rulebook }: Pick<Surroundings, 'org' | 'rulebook'>): string {
+export function fullName(id: UnitId, { org, rulebook }: Pick<Surroundings, 'org' | 'rulebook'>): string {
   const { name } = rulebook.government
   if (id === 'office') return `${name}办公室`
   const region = name.replace(/人民政府$/, '')

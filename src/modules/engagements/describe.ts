@@ -20,7 +20,7 @@ export function describe(c: Viewpoint<Engagement>): Description {
       year: Number(date.slice(0, 4)),
       foreign: invitation?.foreign ?? false,
       cost: (s.stage === 'held' ? s.held.cost : invitation?.cost) ?? null,
-      late: invitation?.late != null,
+      late: (invitation?.late ?? null) !== null,
       attends: attends.length ? `,${attends.join(',')},` : null,
       point: `${sorts[s.sort].zh}，${s.starts.replace('T', ' ')}，${s.place}`,
       ...(s.stage === 'arranged' || s.stage === 'held' ? { starts: s.starts, ends: s.ends, place: s.place } : {}),

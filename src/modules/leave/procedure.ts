@@ -35,6 +35,7 @@ export const leave = defineProcedure({
     refused: { zh: '未批准', en: 'Refused' },
     cancelled: { zh: '已撤销', en: 'Cancelled' },
   },
+  asides: ['extending', 'refused', 'cancelled'],
   initial: none,
   evolve,
   commands: [request, approve, refuse, cancel, extend, nameActing, complete, reportReturn, fileWithParty],

@@ -10,4 +10,5 @@ export const numberBooks = defineModule({
 })
 
 export { bookId, written } from './contract/number.ts'
+export { unmarked } from './secrecy.ts'
 export type { NumberBookEvent } from './events.ts'

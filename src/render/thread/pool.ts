@@ -1,17 +1,18 @@
 import { availableParallelism } from 'node:os'
 import { Worker } from 'node:worker_threads'
 import { PaperFault } from '../paper-fault.ts'
-import type { Answer, Printed, Task } from './task.ts'
+import type { Answer, Drawn, Printed, Task, Way } from './task.ts'
 
 type Job = {
   readonly id: number
   readonly task: Task
-  readonly done: (printed: Printed) => void
+  readonly way: Way
+  readonly done: (made: Printed | Drawn) => void
   readonly failed: (error: Error) => void
 }
 type Press = { readonly worker: Worker; job: Job | undefined }
 
-export type Pool = { print(task: Task): Promise<Printed>; close(): Promise<void> }
+export type Pool = { print(task: Task): Promise<Printed>; draw(task: Task): Promise<Drawn>; close(): Promise<void> }
 
 /**
  * Compiling is synchronous and takes tens of milliseconds a page, so it happens in worker threads. They begin with the first
@@ -54,16 +55,20 @@ export function makePool(most: number = Math.min(2, availableParallelism())): Po
     waiting = waiting.slice(1)
     press.job = job
     press.worker.ref()
-    press.worker.postMessage({ id: job.id, task: job.task })
+    press.worker.postMessage({ id: job.id, task: job.task, way: job.way })
     feed()
   }
 
+  // A job is answered in the way in which it was asked.
+  const ask = <T extends Printed | Drawn>(task: Task, way: Way): Promise<T> =>
+    new Promise((done, failed) => {
+      waiting.push({ id: next++, task, way, done: (made) => done(made as T), failed })
+      feed()
+    })
+
   return {
-    print: (task) =>
-      new Promise((done, failed) => {
-        waiting.push({ id: next++, task, done, failed })
-        feed()
-      }),
+    print: (task) => ask<Printed>(task, 'printed'),
+    draw: (task) => ask<Drawn>(task, 'drawn'),
     async close() {
       for (const job of waiting) job.failed(new Error('printing was closed'))
       waiting = []
@@ -74,6 +79,7 @@ export function makePool(most: number = Math.min(2, availableParallelism())): Po
 
 function settle({ done, failed }: Job, answer: Answer): void {
   if ('printed' in answer) done(answer.printed)
+  else if ('drawn' in answer) done(answer.drawn)
   else if ('lacking' in answer) failed(lackingFault(answer.lacking))
   else failed(new Error(`typst: ${answer.fault}`))
 }

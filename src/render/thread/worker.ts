@@ -4,7 +4,7 @@ import { parentPort } from 'node:worker_threads'
 import { NodeCompiler } from '@myriaddreamin/typst-ts-node-compiler'
 import { asked, chooseFaces } from '../fonts/choose.ts'
 import { fontFolders } from '../fonts/folders.ts'
-import type { Answer, Task } from './task.ts'
+import type { Answer, Task, Way } from './task.ts'
 
 const workspace = fileURLToPath(new URL('../typst', import.meta.url))
 const compiler = NodeCompiler.create({ workspace, fontArgs: [{ fontPaths: [...fontFolders()] }] })
@@ -22,7 +22,7 @@ function familiesThere(): ReadonlySet<string> {
   return new Set(asked.filter((family) => !unknown.has(family.toLowerCase())))
 }
 
-function print(id: number, { template, data }: Task): Answer {
+function print(id: number, { template, data }: Task, way: Way): Answer {
   const whole = { ...(JSON.parse(data) as object), faces }
   compiler.mapShadow(join(workspace, 'data.json'), Buffer.from(JSON.stringify(whole)))
   const compiled = compiler.compile({ mainFilePath: join(workspace, template), resetRead: true })
@@ -30,6 +30,7 @@ function print(id: number, { template, data }: Task): Answer {
   const document = compiled.result
   if (error || !document) return { id, fault: JSON.stringify(error ? compiler.fetchDiagnostics(error) : template) }
   const pages = document.numOfPages
+  if (way === 'drawn') return { id, drawn: { svg: compiler.plainSvg(document), pages, warnings } }
   const pdf = new Uint8Array(compiler.pdf(document, { pdfStandard: 'a-2b', pdfTags: false }))
   return { id, printed: { pdf, pages, warnings } }
 }
@@ -37,16 +38,17 @@ function print(id: number, { template, data }: Task): Answer {
 /** PDF/A forbids a glyph that stands for a missing one, so that nothing is ever printed as a box. */
 function refused(id: number, error: unknown): Answer {
   const message = error instanceof Error ? error.message : String(error)
-  const lacking = [...message.matchAll(/the text `\\?"(.*?)\\?"` could not be displayed/gu)].map(
-    ([, text]) => text ?? '',
+  const texts = message.matchAll(/the text `\\?"(.*?)\\?"` could not be displayed/gu)
+  const lacking = [...texts].map(([, text = '']) =>
+    text.replace(/\\+u\{([0-9a-f]+)\}/g, (_, code: string) => String.fromCodePoint(Number.parseInt(code, 16))),
   )
   return lacking.length > 0 ? { id, lacking: [...new Set(lacking)] } : { id, fault: message }
 }
 
-parentPort?.on('message', ({ id, task }: { id: number; task: Task }) => {
+parentPort?.on('message', ({ id, task, way }: { id: number; task: Task; way: Way }) => {
   let answer: Answer
   try {
-    answer = print(id, task)
+    answer = print(id, task, way)
   } catch (error) {
     answer = refused(id, error)
   }

@@ -55,12 +55,15 @@ export type Control =
   | 'words'
   | 'matter'
   | 'paragraphs'
+  | 'elsewhere'
 
 /** Which control a field gets: the widget first, then what the schema itself says. */
 export function controlOf(field: Schema): Control {
   const { widget = '' } = field
   const type = typeOf(field)
   if (widget === 'files' || widget === 'matter' || widget === 'paragraphs') return widget
+  // The text of a document is written on its page, beside the typeset paper.
+  if (widget === 'body') return 'elsewhere'
   if (lookupOf(field)) return type === 'array' ? 'choices' : 'choice'
   if (widget === 'date' || field.format === 'date') return 'date'
   if (widget === 'datetime' || field.format === 'date-time') return 'moment'

@@ -17,6 +17,7 @@ type Screen = {
   readonly presets?: () => Promise<Presets>
 }
 
+const incoming = () => import('../../modules/incoming/screens/IncomingScreen.tsx')
 const minutes = () => import('../../modules/minutes/screens/MinutesScreen.tsx')
 const tasks = () => import('../../modules/tasks/screens/TaskScreen.tsx')
 const topics = () => import('../../modules/topics/screens/TopicScreen.tsx')
@@ -101,6 +102,18 @@ export const screens: Readonly<Record<string, Screen>> = {
       default: (await import('../../modules/briefs/screens/IssueScreen.tsx')).IssueScreen,
     })),
   },
+  incoming: {
+    as: 'content',
+    component: lazy(async () => ({ default: (await incoming()).IncomingScreen })),
+    facts: lazy(async () => ({ default: (await incoming()).IncomingFacts })),
+    presets: async () => (await import('../../modules/incoming/screens/presets.ts')).presets,
+  },
+  answer: {
+    as: 'content',
+    component: lazy(async () => ({
+      default: (await import('../../modules/incoming/screens/AnswerScreen.tsx')).AnswerScreen,
+    })),
+  },
   conference: {
     as: 'content',
     component: lazy(async () => ({
@@ -113,3 +126,35 @@ export const screens: Readonly<Record<string, Screen>> = {
 /** Fetched with the page, so that the form finds them when it opens. */
 export const presetsOf = async (matter: Matter, verb: string): Promise<Readonly<Record<string, unknown>>> =>
   (await screens[matter.kind]?.presets?.())?.(matter, verb) ?? {}
+  engagement: {
+    as: 'content',
+    component: lazy(async () => ({
+      default: (await import('../../modules/engagements/screens/EngagementScreen.tsx')).EngagementScreen,
+    })),
+    presets: async () => (await import('../../modules/engagements/screens/presets.ts')).presets,
+  },
+  'week-plan': {
+    as: 'content',
+    component: lazy(async () => ({
+      default: (await import('../../modules/engagements/screens/WeekPlanScreen.tsx')).WeekPlanScreen,
+    })),
+  },
+  research: {
+    as: 'content',
+    component: lazy(async () => ({
+      default: (await import('../../modules/research/screens/ResearchScreen.tsx')).ResearchScreen,
+    })),
+    presets: async () => (await import('../../modules/research/screens/presets.ts')).presets,
+  },
+  'research-book': {
+    as: 'content',
+    component: lazy(async () => ({
+      default: (await import('../../modules/research/screens/BookScreen.tsx')).BookScreen,
+    })),
+  },
+  'duty-roster': {
+    as: 'content',
+    component: lazy(async () => ({
+      default: (await import('../../modules/registers/screens/RosterScreen.tsx')).RosterScreen,
+    })),
+  },

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { refusedBy } from '#kernel/testing'
+import { refusedBy, refuses } from '#kernel/testing'
 import { drafted, given, now, plan } from '../testing/given.ts'
 
 type Open = { readonly unit: string; readonly title: string }
@@ -20,6 +20,7 @@ describe('brief.draft', () => {
     ])
     expect(refusedBy(draft({}, 'finance.clerk', [{ unit: 'taxation-liaison', title: '财政工作简报' }]))).toEqual([])
   })
+  refuses('secrecy.keep', '内容范围带有密级标志', () => draft({ scope: '【机密】情况' }))
   it('is a unit’s, and goes to somebody who exists', () => {
     expect(refusedBy(draft({}, 'mayor'))).toEqual(['system.input'])
     expect(refusedBy(draft({ posts: ['nobody'] }))).toEqual(['system.input'])

@@ -1,4 +1,5 @@
 import { pending } from '#kernel'
+import { unmarked } from '#modules/number-books'
 import { unitOf } from '../authority.ts'
 import { command, signed } from '../command.ts'
 import { inputs } from '../contract.ts'
@@ -22,6 +23,7 @@ export const draft = command({
     return { open: found.filter((other) => other.id !== id).map(({ unit, title }) => ({ unit, title })) }
   },
   rules: {
+    'secrecy.keep': (c) => unmarked(c.input),
     'system.input': (c) => {
       if (!c.input || !c.actor) return pending()
       const unit = unitOf(c.actor, c)

@@ -3,7 +3,8 @@ import { allows, refusedBy, refuses } from '#kernel/testing'
 import { drafted, ended, given, issued, now, registered, submitted } from '../testing/given.ts'
 
 type Past = ReturnType<typeof given>
-const issue = (past: Past, as = 'finance.head', at = now) => past.when('issue', { title: '3月份收支情况' }, { as, at })
+const issue = (past: Past, as = 'finance.head', more: object = {}) =>
+  past.when('issue', { title: '3月份收支情况', ...more }, { as, at: now })
 
 describe('brief.issue', () => {
   it('is numbered by year and in all', () => {
@@ -29,6 +30,9 @@ describe('brief.issue', () => {
   allows('brief.approved', '核准备案后报送', () => issue(registered()))
   refuses('unit.head', '经办人自行报送', () => issue(registered(), 'finance.clerk'))
   allows('unit.head', '主要负责人报送', () => issue(registered()))
+
+  refuses('secrecy.keep', '内容带有密级标志', () => issue(registered(), 'finance.head', { text: '秘密★1年\n收支情况' }))
+  allows('secrecy.keep', '内容没有密级标志', () => issue(registered(), 'finance.head', { text: '收支情况' }))
 
   it('comes to an end with the brief', () => {
     expect(refusedBy(issue(registered().and(ended)))).toEqual(['system.stage'])

@@ -1,3 +1,4 @@
+import { unmarked } from '#modules/number-books'
 import { byHead } from '../authority.ts'
 import { command, signed } from '../command.ts'
 import { inputs } from '../contract.ts'
@@ -13,7 +14,7 @@ export const issue = command({
   // Before it is registered it is refused by the norm, which says what is still missing.
   stages: ['drafting', 'reviewing', 'registered'],
   by: byHead,
-  rules: { 'brief.approved': (c) => registered(known(c.state)) },
+  rules: { 'brief.approved': (c) => registered(known(c.state)), 'secrecy.keep': (c) => unmarked(c.input) },
   decide: (c) => {
     const { issues } = known(c.state)
     const { year } = c.today

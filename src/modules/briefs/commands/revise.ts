@@ -1,4 +1,5 @@
 import { pending } from '#kernel'
+import { unmarked } from '#modules/number-books'
 import { byUnit } from '../authority.ts'
 import { command, signed } from '../command.ts'
 import { inputs, type Inputs } from '../contract.ts'
@@ -24,6 +25,7 @@ export const revise = command({
     others: await titlesOf(read, known(c.state).unit, { id: c.id, registered: false }),
   }),
   rules: {
+    'secrecy.keep': (c) => unmarked(c.input),
     'system.input': (c) => {
       if (!c.input) return pending()
       const { unit, title } = known(c.state)

@@ -13,11 +13,11 @@ import {
   returned,
   revised,
   world,
+  type More,
 } from '../testing/given.ts'
-import type { Content } from '../contract.ts'
 
-const past = (more: Partial<Content> = {}) => given(draftedAs(more), handedIn)
-const check = (more: Partial<Content> = {}, as = 'water.head', facts = alone) =>
+const past = (more: More = {}) => given(draftedAs(more), handedIn)
+const check = (more: More = {}, as = 'water.head', facts = alone) =>
   past(more).when('check', {}, { as, at: monday, facts })
 
 describe('document.check', () => {

@@ -42,11 +42,12 @@ describe('document.number', () => {
     expect([d.stage, numberOf(d)]).toEqual(['numbered', '源政发〔2026〕7号'])
     expect(refusedBy(note(7, '源政字'))).toEqual(['system.input'])
   })
-  it('takes a department’s own number as it is', () => {
-    const d = after(given(...ofUnit), number({ mark: '源水发', number: 4 }, ofUnit, 'water.clerk'))
-    expect([d.stage, numberOf(d)]).toEqual(['numbered', '源水发〔2026〕4号'])
-    expect(refusedBy(number({ mark: '源水发' }, ofUnit, 'water.clerk'))).toEqual(['system.input'])
-  })
+  allows('document.format', '县政府文件用县政府的代字', () => number())
+  refuses('document.format', '县政府文件用办公室的代字', () => number({ mark: '源政办发' }))
+  refuses('document.format', '县政府文件用部门的代字', () => number({ mark: '源水发' }))
+  allows('document.format', '部门文件用本部门的代字和预留的号', () =>
+    number({ mark: '源水发', number: 4 }, ofUnit, 'water.clerk'),
+  )
   allows('document.sign-chain', '内容与签发的一致', () => number())
   refuses('document.sign-chain', '签发后内容变了', () => number(undefined, [...isSigned(), revised({ note: '偷改' })]))
   it('leaves a change after the signature to the signer', () => {

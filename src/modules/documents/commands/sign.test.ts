@@ -22,14 +22,14 @@ import {
   submitted,
   withLeader,
   withSigner,
+  type More,
 } from '../testing/given.ts'
-import type { Content } from '../contract.ts'
 
 const sign = (past: readonly DocumentEvent[] = withSigner(), as = 'mayor') =>
   given(...past).when('sign', { text: '同意' }, { as, at: friday })
 
 /** A department's own document; `through`: after the office and the leader in charge. */
-const ofUnit = (more: Partial<Content> = {}, through: readonly DocumentEvent[] = []) => [
+const ofUnit = (more: More = {}, through: readonly DocumentEvent[] = []) => [
   draftedAs({ ...own, ...more }),
   checked(),
   ...agreed,

@@ -71,6 +71,13 @@ export const file = z.strictObject({
   name: z.string().trim().min(1).max(200),
 })
 
+/** One file at most: what is signed is one thing. */
+export const files = (meta: Meta) =>
+  z
+    .array(file)
+    .max(1)
+    .meta({ widget: 'files', ...meta })
+
 // A marking in a paragraph is refused by its norm, not by its shape: the refusal names the law and says where such a paper goes.
 const text = z
   .string()

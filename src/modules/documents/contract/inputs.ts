@@ -1,7 +1,7 @@
 import * as z from 'zod'
 import { publicities, urgencies } from '#render/contract'
 import { inputs as topic } from '../../topics/contract.ts'
-import { body, date, file, line, matter, oneOf, post, posts, prose, unit, units } from './fields.ts'
+import { body, date, files, line, matter, oneOf, post, posts, prose, unit, units } from './fields.ts'
 import {
   changes,
   findings,
@@ -28,7 +28,7 @@ const nothing = z.strictObject({})
 const attachment = z.strictObject({
   title: line(200, { title: '附件名称', titleEn: 'Title' }),
   body: body.optional(),
-  file: file.optional(),
+  files: files({ title: '附件文件', titleEn: 'File', help: '不随正文排印的，附文件' }).optional(),
   bound: yes('与正文一起装订', 'Bound with the text').default(true),
 })
 
@@ -47,7 +47,7 @@ export const content = z.strictObject({
   copies: units({ title: '抄送单位', titleEn: 'Copies to' }).optional(),
   copiesPrinted: lines('抄送机关（印制）', 'Copies as printed', '系统外机关写全称或规范化简称').optional(),
   body: body.optional(),
-  attachments: z.array(attachment).max(60).meta({ title: '附件', titleEn: 'Attachments', widget: 'body' }).optional(),
+  attachments: z.array(attachment).max(60).meta({ title: '附件', titleEn: 'Attachments' }).optional(),
   note: line(200, { title: '附注', titleEn: 'Note' }).optional(),
   publicity: oneOf(publicities, { title: '公开属性', titleEn: 'Publicity' }).default('on-request'),
   publicityReason: line(500, { title: '不予公开的理由', titleEn: 'Why it is not published' }).optional(),
@@ -167,7 +167,7 @@ export const inputs = {
       .meta({
         title: '指定序号',
         titleEn: 'A certain number',
-        help: '预留号、缺号在此指定，部门文件填本部门的号；不填则取下一个号',
+        help: '用预留号、缺号时填；不填则取下一个号',
       })
       .optional(),
   }),

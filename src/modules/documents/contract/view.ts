@@ -1,5 +1,5 @@
 import * as z from 'zod'
-import { blockSchema, paperSchema, publicities, urgencies } from '#render/contract'
+import { blockSchema, formSchema, paperSchema, publicities, urgencies } from '#render/contract'
 import { consultationRow } from '../../topics/contract.ts'
 import { file } from './fields.ts'
 import { findings, genres, grounds, keys, legalities, names, places, points, retentions, scopes } from './words.ts'
@@ -52,6 +52,8 @@ export const documentView = z.object({
   basis: z.string().nullable(),
   consent: z.boolean(),
   directive: z.boolean(),
+  /** What it is about, without issuer and kind: what documents in force are compared with. */
+  subject: z.string(),
   /** Characters of the text, spaces left out. */
   length: z.number(),
   version: z.number(),
@@ -99,5 +101,7 @@ export const documentView = z.object({
   ended: reasoned.nullable(),
   /** As it is typeset now. */
   paper: paperSchema,
+  /** 发文稿纸, as far as it is filled. */
+  sheet: formSchema,
 })
 export type DocumentView = z.infer<typeof documentView>

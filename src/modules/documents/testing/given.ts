@@ -33,12 +33,19 @@ export const entered = inputs.draft.parse({
     { type: 'paragraph', level: 1, text: '明确责任' },
   ],
 })
-export const contentWith = (more: Partial<Entered> = {}): Content => contentOf({ ...entered, ...more })
+
+/** What differs from it; `undefined` leaves a field out. */
+export type More = { readonly [K in keyof Entered]?: Entered[K] | undefined }
+export const contentWith = (more: More = {}): Content => contentOf({ ...entered, ...more } as Entered)
 
 /** What the department sends to townships in its own name. */
-export const own = { name: 'unit', recipientsPrinted: ['各镇人民政府'], recipients: ['lucun'] } as const
+export const own = {
+  name: 'unit' as const,
+  recipientsPrinted: ['各镇人民政府'],
+  recipients: ['lucun'],
+}
 
-export const draftedAs = (more: Partial<Entered> = {}, adopted: Adopted | null = null): DocumentEvent => ({
+export const draftedAs = (more: More = {}, adopted: Adopted | null = null): DocumentEvent => ({
   type: 'document.drafted',
   data: { lead: 'water', content: contentWith(more), adopted, ...mark('water.clerk') },
 })
@@ -198,21 +205,12 @@ export const agreed = [consulted(), replied('finance'), replied('health')]
 /** Health disagrees. */
 export const disputed = [consulted(), replied('finance'), replied('health', 'disagree')]
 /** With the office, with the leader in charge, with the signer, signed. */
-export const withOffice = (more: Partial<Entered> = {}) => [
-  draftedAs(more),
-  handedIn,
-  checked(),
-  ...agreed,
-  submitted(),
-]
-export const withLeader = (more: Partial<Entered> = {}) => [...withOffice(more), reviewed()]
-export const withSigner = (more: Partial<Entered> = {}) => [...withLeader(more), approved]
-export const isSigned = (more: Partial<Entered> = {}) => [...withSigner(more), signedAs('mayor', contentWith(more))]
-export const isPrinted = (more: Partial<Entered> = {}) => [...isSigned(more), asked, numbered, sealed]
-export const isIssued = (more: Partial<Entered> = {}) => [
-  ...isPrinted(more),
-  issued({ publicity: more.publicity ?? 'on-request' }),
-]
+export const withOffice = (more: More = {}) => [draftedAs(more), handedIn, checked(), ...agreed, submitted()]
+export const withLeader = (more: More = {}) => [...withOffice(more), reviewed()]
+export const withSigner = (more: More = {}) => [...withLeader(more), approved]
+export const isSigned = (more: More = {}) => [...withSigner(more), signedAs('mayor', contentWith(more))]
+export const isPrinted = (more: More = {}) => [...isSigned(more), asked, numbered, sealed]
+export const isIssued = (more: More = {}) => [...isPrinted(more), issued({ publicity: more.publicity ?? 'on-request' })]
 
 export const adopted = (more: Partial<Adopted> = {}): Adopted => ({
   topic: 'topic-1',

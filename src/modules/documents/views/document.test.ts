@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { paperSchema } from '#render/contract'
+import { formSchema, paperSchema } from '#render/contract'
 import { documentView as shape } from '../contract.ts'
 import type { DocumentEvent } from '../events.ts'
 import {
@@ -48,6 +48,7 @@ describe('view of a document', () => {
       const view = shown(...events)
       expect(shape.parse(view)).toEqual(view)
       expect(paperSchema.parse(view?.paper)).toEqual(view?.paper)
+      expect(formSchema.parse(view?.sheet)).toEqual(view?.sheet)
     }
     expect(documentView(given().view(monday))).toBeNull()
   })
@@ -59,6 +60,30 @@ describe('view of a document', () => {
     )
     expect(shown(...saturday)?.issue?.dayOff).toBe('周六')
     expect(shown(...isIssued())?.issue?.dayOff).toBeNull()
+  })
+  it('fills the draft sheet, every opinion in its box', () => {
+    const sheet = shown(...isIssued())?.sheet
+    expect(sheet?.kind === 'dispatch' && [sheet.number, sheet.printRun, sheet.boxes]).toEqual([
+      '源政发〔2026〕3号',
+      60,
+      {
+        sign: [
+          { text: '同意', name: '副县长（农业农村）', on: '2026-03-05' },
+          { text: '同意', name: '县长', on: '2026-03-05' },
+        ],
+        countersign: [
+          { text: '同意', name: expect.any(String), on: '2026-03-03' },
+          { text: '同意', name: expect.any(String), on: '2026-03-03' },
+        ],
+        legality: [],
+        review: [{ text: '同意', name: expect.any(String), on: '2026-03-05' }],
+        head: [
+          { text: '同意', name: expect.any(String), on: '2026-03-02' },
+          { text: '同意', name: expect.any(String), on: '2026-03-02' },
+          { text: '同意', name: expect.any(String), on: '2026-03-04' },
+        ],
+      },
+    ])
   })
   it('is typeset with what it has: no number and no date before the signature', () => {
     const draft = shown(draftedAs())?.paper

@@ -1,11 +1,12 @@
 import type { Viewpoint } from '#kernel'
 import { consultationTable, currentRow, namedShown, signerShown } from '#modules/topics'
 import { approverOf, coSigners } from '../authority.ts'
-import { contentIn, hashOf, lengthOf } from '../content.ts'
+import { contentIn, hashOf, lengthOf, subjectOf } from '../content.ts'
 import type { DocumentView } from '../contract/view.ts'
 import { steps } from '../contract/words.ts'
 import type { Signed, Stage } from '../events.ts'
 import { paperOf } from '../paper.ts'
+import { sheetOf } from '../sheet.ts'
 import { isStale, numberOf, type Document, type Drafted } from '../state.ts'
 
 type C = Viewpoint<Document>
@@ -14,7 +15,13 @@ type C = Viewpoint<Document>
 export function documentView(c: C): DocumentView | null {
   if (c.state.stage === 'new') return null
   const d = c.state
-  return { ...contentShown(d, c), ...courseShown(d, c), ...issuingShown(d, c), paper: paperOf(d, c) }
+  return {
+    ...contentShown(d, c),
+    ...courseShown(d, c),
+    ...issuingShown(d, c),
+    paper: paperOf(d, c),
+    sheet: sheetOf(d, c),
+  }
 }
 
 const shown = (c: C) => ({
@@ -38,6 +45,7 @@ function contentShown(d: Drafted, c: C) {
     body: [...d.body],
     attachments: d.attachments.map((a) => ({ ...a, body: [...a.body] })),
     replaces: [...d.replaces],
+    subject: subjectOf(d.title),
     length: lengthOf(d),
     version: d.version,
     versions: d.versions.map(({ content: { title, body }, ...v }) => ({ ...signed(v), title, body: [...body] })),

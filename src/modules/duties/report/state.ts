@@ -60,17 +60,18 @@ export function evolve(state: LeaderReport, event: LeaderReportEvent): LeaderRep
       const { title, leader, about, ...report } = event.data
       return { stage: 'reported', title, leader, about, noted: null, report }
     }
-  }
-  if (state.stage === 'new') throw new Fault('A report of nothing')
-  const { title, leader, about, noted } = state
-  const head = { title, leader, about, noted }
-  switch (event.type) {
     case 'leader-report.reported':
-      return { ...head, stage: 'reported', report: event.data }
+      return { ...headOf(state), stage: 'reported', report: event.data }
     case 'leader-report.answered':
       if (!('report' in state)) throw new Fault('An answer to what was not reported')
-      return { ...head, stage: 'answered', report: state.report, answer: event.data }
+      return { ...headOf(state), stage: 'answered', report: state.report, answer: event.data }
     case 'leader-report.settled':
-      return { ...head, stage: 'settled', settled: event.data }
+      return { ...headOf(state), stage: 'settled', settled: event.data }
   }
+}
+
+function headOf(state: LeaderReport): Head {
+  if (state.stage === 'new') throw new Fault('A report of nothing')
+  const { title, leader, about, noted } = state
+  return { title, leader, about, noted }
 }

@@ -24,6 +24,9 @@ export function DutiesPage() {
   const { data: org } = useQuery(organisation)
   const { data: lists } = useQuery(register(listsOf(year)))
   const view = org?.view as OrganisationView | undefined
+  // Lists are not everybody's: where one may not look, nothing is said of whether there is one.
+  const mayRead = (post: string) =>
+    reader.principals.some((own) => own === 'office' || own === 'post:mayor' || own === `post:${post}`)
   const caption = say(w.standing, { year })
   useTitle(say(w.page))
   return (
@@ -62,7 +65,7 @@ export function DutiesPage() {
           {view && lists && (
             <YearTable
               caption={caption}
-              leaders={view.leaders.filter(({ rank }) => rank !== 'mayor')}
+              leaders={view.leaders.filter(({ rank, post }) => rank !== 'mayor' && mayRead(post.id))}
               rows={lists.items}
             />
           )}

@@ -52,7 +52,8 @@ export const arrange = command({
         reported: s.stage === 'handed-over' ? c.today.toString() : s.reported,
         late: null,
         admission: c.input?.late ?? invitedIn(s)?.arrangement?.late ?? null,
-        director: (c.actor?.for ?? c.actor?.post) === 'office-director' || invitedIn(s)?.arrangement?.late != null,
+        director:
+          (c.actor?.for ?? c.actor?.post) === 'office-director' || (invitedIn(s)?.arrangement?.late ?? null) !== null,
       })
     },
     'engagement.ceremonies': (c) => {

@@ -1,6 +1,6 @@
 import { signer, unitOf } from '../authority.ts'
 import { command } from '../command.ts'
-import { inputs } from '../contract.ts'
+import { inputs, type Inputs } from '../contract.ts'
 import { entryRules } from '../entry-rules.ts'
 import { invitationOf } from '../invitation.ts'
 
@@ -16,7 +16,7 @@ export const invite = command({
   input: inputs.invite,
   stages: ['new'],
   by: () => [{ to: 'staff' }],
-  rules: entryRules((c) => c.input && invitationOf(c.input)),
+  rules: entryRules<Inputs['invite']>((c) => c.input && invitationOf(c.input)),
   decide: (c) => [
     {
       type: 'engagement.invited',

@@ -23,7 +23,7 @@ export const submit = command({
   stages: ['handed-over'],
   expected: true,
   by: hostUnit,
-  rules: entryRules((c) => (c.input ? reportedNow({ state: c.state, input: c.input }) : undefined)),
+  rules: entryRules<Inputs['submit']>((c) => (c.input ? reportedNow({ state: c.state, input: c.input }) : undefined)),
   decide: (c) => [
     {
       type: 'engagement.invited',

@@ -47,11 +47,11 @@ export function LeadersToday({ view, now }: { readonly view: OrganisationView; r
   const heads = awayHeads(view)
   return (
     <Panel flush title={say(w.today, { day: date(now, 'fullDate') })}>
-      <table className="rows">
+      <table className="rows today">
         <caption className="aside">{say(w.today, { day: date(now, 'fullDate') })}</caption>
         <thead>
           <tr>
-            <th scope="col">{say(w.who)}</th>
+            <th scope="col">{say(w.post)}</th>
             <th scope="col">{say(w.where)}</th>
             <th scope="col">{say(w.acting)}</th>
           </tr>

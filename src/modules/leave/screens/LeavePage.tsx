@@ -26,7 +26,7 @@ export function LeavePage() {
   const { data: org } = useQuery(organisation)
   const { data: days } = useQuery(calendar)
   const view = org?.view as OrganisationView | undefined
-  const files = reader.principals.some((principal) => principal === 'office' || principal === 'leaders')
+  const files = reader.principals.some((principal) => principal === 'office' || principal === 'post:mayor')
   useTitle(say(w.page))
   return (
     <div className="page">

@@ -27,6 +27,7 @@ export const w = words({
   byRule: { zh: '依规则补位', en: 'by the rules' },
   all: { zh: '请假外出登记', en: 'Leave register' },
   content: { zh: '请假内容', en: 'Leave' },
+  post: { zh: '职务', en: 'Post' },
   who: { zh: '请假人', en: 'Who' },
   kind: { zh: '种类', en: 'Kind' },
   time: { zh: '时间', en: 'Time' },

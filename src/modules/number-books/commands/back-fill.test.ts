@@ -35,6 +35,8 @@ describe('number-book.back-fill', () => {
   refuses('document.format', '编给不用此代字的事项', () =>
     backFill(15, { for: { kind: 'incoming', id: 'incoming-1' } }),
   )
+  refuses('secrecy.keep', '标题带有密级标志', () => backFill(15, { title: '机密★关于有关工作的通知' }))
+  allows('secrecy.keep', '标题没有密级标志', () => backFill(15))
   allows('document.format', '空号', () => backFill(15))
   allows('document.format', '预留号', () => backFill(14))
   allows('document.format', '启用前的空号', () => backFill(7))

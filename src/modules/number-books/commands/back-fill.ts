@@ -2,6 +2,7 @@ import { pending } from '#kernel'
 import { command, keeper, keepers, keptBy } from '../command.ts'
 import { inputs } from '../contract.ts'
 import { markInUse, mayTake, standsIn } from '../rules.ts'
+import { unmarked } from '../secrecy.ts'
 import { book } from '../state.ts'
 
 export const backFill = command({
@@ -16,6 +17,7 @@ export const backFill = command({
   stages: ['open'],
   by: keepers,
   rules: {
+    'secrecy.keep': (c) => unmarked(c.input),
     'document.format': (c) => {
       if (!c.input) return pending()
       const s = book(c.state)

@@ -1,5 +1,6 @@
 import { command, keeper, keepers, keptBy } from '../command.ts'
 import { inputs } from '../contract.ts'
+import { unmarked } from '../secrecy.ts'
 import { book } from '../state.ts'
 
 export const reserve = command({
@@ -10,6 +11,7 @@ export const reserve = command({
   input: inputs.reserve,
   stages: ['open'],
   by: keepers,
+  rules: { 'secrecy.keep': (c) => unmarked(c.input) },
   decide: ({ state, input: { count, purpose, reason }, today, actor }) => {
     const { last } = book(state)
     return [

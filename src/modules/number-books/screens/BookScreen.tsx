@@ -42,10 +42,7 @@ export function BookScreen({ matter }: ScreenProps) {
             <b>{view.next}</b>
           </dd>
           <dt>{say(w.last)}</dt>
-          <dd>
-            {view.last}
-            {view.after > 0 && <span className="muted"> {say(w.onPaper, { n: view.after })}</span>}
-          </dd>
+          <dd>{view.after > 0 ? say(w.onPaper, { last: view.last, n: view.after }) : view.last}</dd>
           <dt>{say(w.standing)}</dt>
           <dd>{say(w.sum, view.counts)}</dd>
         </dl>

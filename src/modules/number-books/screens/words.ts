@@ -17,7 +17,7 @@ export const w = words({
   title: { zh: '文件', en: 'Paper' },
   date: { zh: '日期', en: 'Date' },
   standing: { zh: '情况', en: 'How it stands' },
-  onPaper: { zh: '{n}号及以前见纸质登记簿', en: 'Up to {n}: in the register on paper' },
+  onPaper: { zh: '{last}（{n}号及以前见纸质登记簿）', en: '{last} (up to {n} in the register on paper)' },
   untitled: { zh: '（无标题）', en: '(no title)' },
   showAll: { zh: '显示全部 {n} 号', en: 'Show all {n}' },
   only: { zh: '只看预留、空号、作废、补号', en: 'Only those reserved, vacant, void or back-filled' },

@@ -1,0 +1,90 @@
+import { afterAll, beforeAll, expect, it } from 'vitest'
+import { openDatabase } from '#db'
+import { documentsModule } from '#modules/documents'
+import { closeRenderers } from '#render'
+import { papers } from '../contract/index.ts'
+import { normsOf, openHouse, type HouseInTest, type Visitor } from '../testing.ts'
+
+let house: HouseInTest
+let clerk: Visitor
+beforeAll(async () => {
+  house = await openHouse(await openDatabase({ memory: true }), { modules: [documentsModule] })
+  clerk = await house.as('water.clerk')
+})
+afterAll(async () => {
+  await house.close()
+  await house.government.database.close()
+  await closeRenderers()
+})
+
+const body = [{ type: 'paragraph', level: 0, text: '为加强农村供水管理，现通知如下。' }]
+const paper = {
+  form: 'down',
+  issuers: ['沂源县人民政府'],
+  number: null,
+  signers: [],
+  title: '沂源县人民政府关于加强农村供水管理的通知',
+  recipients: ['各镇人民政府'],
+  body,
+  attachments: [],
+  signatures: [{ name: '沂源县人民政府', sealed: true }],
+  date: null,
+  copies: [],
+}
+
+it('draws a paper that is being written, and keeps nothing of it', async () => {
+  const drawn = papers.drawn.parse(await (await clerk.post('/api/papers/draw', paper)).json())
+  expect([drawn.pages, drawn.svg.slice(0, 4), drawn.svg.includes('<script')]).toEqual([1, '<svg', false])
+})
+it('says which field cannot be printed', async () => {
+  const wide = { ...paper, body: [{ type: 'table', columns: [{ title: '栏', width: 200 }], rows: [] }] }
+  const answer = await clerk.post('/api/papers/draw', wide)
+  expect([answer.status, ((await answer.json()) as any).refusals[0].field]).toEqual([422, 'body[0].columns'])
+  expect((await house.visitor().post('/api/papers/draw', paper)).status).toBe(401)
+})
+it('points out what is wrong with the form', async () => {
+  const drawn = await (await clerk.post('/api/papers/draw', { ...paper, title: '关于加强农村供水管理' })).json()
+  expect(papers.drawn.parse(drawn).findings.length).toBeGreaterThan(0)
+})
+it('recognises levels in a pasted text, and nobody else’s file', async () => {
+  const text = '沂源县人民政府关于供水的通知\n各镇人民政府：\n一、明确责任\n（一）压实主体责任\n请认真执行。'
+  const taken = papers.taken.parse(await (await clerk.post('/api/papers/take', { text })).json())
+  expect(taken.blocks.map((b) => b.type === 'paragraph' && [b.level, b.text])).toEqual([
+    [1, '明确责任'],
+    [2, '压实主体责任'],
+    [0, '请认真执行。'],
+  ])
+  expect((await clerk.post('/api/papers/take', { file: 'a'.repeat(64) })).status).toBe(404)
+  expect(await normsOf(await clerk.post('/api/papers/take', { text: '机密★1年' }))).toEqual(['system.input'])
+})
+it('prints a document and its draft sheet for whoever may read it', async () => {
+  const drafted = await clerk.post('/api/matters/document/draft', { input: { title: paper.title, body } })
+  const { id } = (await drafted.json()) as { id: string }
+  for (const what of ['paper', 'sheet']) {
+    const answer = await clerk.get(`/api/matters/document/${id}/${what}`)
+    const bytes = Buffer.from(await answer.arrayBuffer())
+    expect([answer.status, answer.headers.get('content-type'), bytes.subarray(0, 5).toString()]).toEqual([
+      200,
+      'application/pdf',
+      '%PDF-',
+    ])
+    const stranger = await (await house.as('health.clerk')).get(`/api/matters/document/${id}/${what}`)
+    expect([stranger.status, await normsOf(stranger)]).toEqual([404, ['system.not-found']])
+  }
+})
+it('finds what is like a text, by the pairs of characters they share', async () => {
+  const draft = async (title: string) =>
+    ((await (await clerk.post('/api/matters/document/draft', { input: { title, body } })).json()) as { id: string }).id
+  const near = await draft('沂源县人民政府关于农村供水设施管理的意见')
+  await draft('沂源县人民政府关于春季植树造林的通知')
+  const like = async (query: Record<string, string>, who = clerk) =>
+    (
+      (await (await who.get(`/api/similar?${new URLSearchParams({ kind: 'document', ...query })}`)).json()) as {
+        items: { id: string }[]
+      }
+    ).items.map(({ id }) => id)
+  expect(await like({ text: '加强农村供水管理' })).toContain(near)
+  expect(await like({ text: '加强农村供水管理', but: near })).not.toContain(near)
+  expect(await like({ text: '加强农村供水管理', 'facet.inForce': 'true' })).toEqual([])
+  expect(await like({ text: '加强农村供水管理' }, await house.as('health.clerk'))).toEqual([])
+})

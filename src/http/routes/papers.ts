@@ -1,0 +1,166 @@
+import { createRoute, z } from '@hono/zod-openapi'
+import { buffer } from 'node:stream/consumers'
+import type { Database } from '#db'
+import { showMatter } from '#kernel'
+import {
+  checkForm,
+  checkPaper,
+  drawPaper,
+  fromDocx,
+  fromHtml,
+  fromText,
+  importLimits,
+  lint,
+  PaperFault,
+  renderForm,
+  renderPdf,
+} from '#render'
+import { papers } from '../contract/index.ts'
+import { makeFileStore } from '../files/store.ts'
+import { actorOf, type Api, type House } from '../house.ts'
+import { ok, problems } from '../openapi/answers.ts'
+import { plain } from '../openapi/plain.ts'
+import { Denied, denied } from '../problem/denied.ts'
+import { attachmentHeader } from './disposition.ts'
+
+const one = z.object({ kind: z.string().max(60), id: z.string().max(120) })
+const pdf = {
+  200: {
+    description: 'PDF/A-2b',
+    content: { 'application/pdf': { schema: z.string().openapi({ format: 'binary' }) } },
+  },
+  ...problems,
+} as const
+
+const paper = createRoute({
+  method: 'get',
+  path: '/api/matters/{kind}/{id}/paper',
+  tags: ['papers'],
+  summary: '公文的版式文件 The document as it is printed',
+  request: { params: one },
+  responses: pdf,
+})
+const sheet = createRoute({
+  method: 'get',
+  path: '/api/matters/{kind}/{id}/sheet',
+  tags: ['papers'],
+  summary: '随文的处理单、发文稿纸 The sheet that accompanies it',
+  request: { params: one },
+  responses: pdf,
+})
+const draw = createRoute({
+  method: 'post',
+  path: '/api/papers/draw',
+  tags: ['papers'],
+  summary: '排版预览 Draws a paper that is being written',
+  description: '不存储任何内容。 Nothing is kept.',
+  request: { body: { content: { 'application/json': { schema: z.looseObject({}) } } } },
+  responses: ok(papers.drawn, '各页相接的 SVG All pages as one SVG'),
+})
+
+const take = createRoute({
+  method: 'post',
+  path: '/api/papers/take',
+  tags: ['papers'],
+  summary: '识别粘贴的文字或 Word 文件 Recognises a pasted text or a .docx',
+  description:
+    'text、html、file（本人已上传文件的 sha256）三选一；不存储任何内容。 One of text, html, file (SHA-256 of a file of your own upload); nothing is kept.',
+  request: { body: { content: { 'application/json': { schema: papers.source } } } },
+  responses: ok(papers.taken, '识别出的标题、主送、正文、附件 What was recognised'),
+})
+
+/** What a matter's view offers for print, by the name under which it does. */
+const offered = (view: unknown, name: 'paper' | 'sheet'): unknown =>
+  typeof view === 'object' && view !== null && name in view ? (view as Record<string, unknown>)[name] : undefined
+
+export function paperRoutes(app: Api, { government, options }: House): void {
+  const store = makeFileStore(options.files)
+  const shown = async (person: { readonly person: string }, kind: string, id: string, name: 'paper' | 'sheet') => {
+    const matter = await showMatter(government, person, kind, id)
+    const found = offered(matter?.view, name)
+    if (!matter || !found) throw denied.notFound()
+    return { found, title: matter.title }
+  }
+  app.openapi(paper, async (c) => {
+    const { kind, id } = c.req.valid('param')
+    const { found, title } = await shown(actorOf(c), kind, id, 'paper')
+    const checked = checkPaper(found)
+    if ('problems' in checked) throw unprintable(checked.problems)
+    return c.body((await printed(() => renderPdf(checked.value))).pdf, 200, headers(title)) as never
+  })
+  app.openapi(sheet, async (c) => {
+    const { kind, id } = c.req.valid('param')
+    const { found, title } = await shown(actorOf(c), kind, id, 'sheet')
+    const checked = checkForm(found)
+    if ('problems' in checked) throw unprintable(checked.problems)
+    return c.body((await printed(() => renderForm(checked.value))).pdf, 200, headers(title)) as never
+  })
+  app.openapi(draw, async (c) => {
+    const checked = checkPaper(c.req.valid('json'))
+    if ('problems' in checked) throw unprintable(checked.problems)
+    const drawn = await printed(() => drawPaper(checked.value))
+    return c.json(plain({ ...drawn, findings: lint(checked.value) }), 200)
+  })
+  app.openapi(take, async (c) => {
+    const { text, html, file } = c.req.valid('json')
+    const taken =
+      text !== undefined
+        ? fromText(text)
+        : html !== undefined
+          ? fromHtml(html)
+          : file !== undefined
+            ? await fromDocx(await ownUpload(government.database, store, actorOf(c).person, file))
+            : undefined
+    if (!taken) throw denied.input('text', { zh: '没有可识别的内容', en: 'Nothing to recognise' })
+    if ('refused' in taken) throw denied.input(taken.refused.field, taken.refused.says, taken.refused.wayOut)
+    return c.json(plain(taken), 200)
+  })
+}
+
+/** A file that this person uploaded; of nobody else's the hash says nothing. */
+async function ownUpload(
+  database: Database,
+  store: ReturnType<typeof makeFileStore>,
+  person: string,
+  sha256: string,
+): Promise<Uint8Array> {
+  const found = await database.transaction(
+    async (tx) =>
+      tx.selectFrom('file').select('size').where('sha256', '=', sha256).where('person', '=', person).executeTakeFirst(),
+    { isolation: 'read committed' },
+  )
+  if (!found) throw denied.notFound()
+  if (Number(found.size) > importLimits.file) throw denied.tooLarge(importLimits.file)
+  return new Uint8Array(await buffer(store.read(sha256)))
+}
+
+const headers = (title: string) => ({
+  'Content-Type': 'application/pdf',
+  ...attachmentHeader(`${title.slice(0, 80)}.pdf`),
+  'Content-Security-Policy': "default-src 'none'; sandbox",
+  'Cache-Control': 'private, no-store',
+})
+
+async function printed<T>(print: () => Promise<T>): Promise<T> {
+  try {
+    return await print()
+  } catch (error) {
+    if (error instanceof PaperFault) throw unprintable(error.problems)
+    throw error
+  }
+}
+
+/** A paper that cannot be printed is refused with each field and the reason. */
+const unprintable = (found: PaperFault['problems']): Denied =>
+  new Denied(
+    422,
+    found.map(({ field, says }) => ({
+      norm: 'system.input',
+      article: null,
+      articleName: null,
+      says: { zh: `「${field}」${says.zh}`, en: `${field}: ${says.en}` },
+      facts: {},
+      wayOut: { zh: '修改后再排版', en: 'Correct it and print again' },
+      field,
+    })),
+  )

@@ -1,0 +1,68 @@
+import { useDates, useSay } from '../../../web/i18n/use-say.ts'
+import type { ScreenProps } from '../../../web/matter/screens.ts'
+import { Button } from '../../../web/parts/Button.tsx'
+import { Icon } from '../../../web/parts/Icon.tsx'
+import { Panel } from '../../../web/parts/Panel.tsx'
+import { spans, type RosterView } from '../contract.ts'
+import { w } from './words.ts'
+
+/** A month of duty, day and night, with holidays and whoever is away by now. */
+export function RosterScreen({ matter }: Pick<ScreenProps, 'matter'>) {
+  const say = useSay()
+  const date = useDates()
+  const view = matter.view as RosterView | null
+  if (!view) return null
+  return (
+    <Panel
+      flush
+      title={say(w.onDuty)}
+      extra={
+        <div className="acts">
+          <Button onClick={() => print()}>
+            <Icon name="print" />
+            {say(w.print)}
+          </Button>
+        </div>
+      }
+    >
+      <div className="scrolls" tabIndex={0}>
+        <table className="rows">
+          <caption className="aside">{matter.title}</caption>
+          <thead>
+            <tr>
+              <th scope="col">{say(w.date)}</th>
+              <th scope="col">{say(w.span)}</th>
+              <th scope="col">{say(w.lead)}</th>
+              <th scope="col">{say(w.staff)}</th>
+            </tr>
+          </thead>
+          {view.days.map((day) => (
+            <tbody key={day.date}>
+              {day.shifts.map((shift, i) => (
+                <tr key={shift.span}>
+                  {i === 0 && (
+                    <th scope="rowgroup" rowSpan={day.shifts.length} className="tight">
+                      {date(day.date, 'day')} {date(day.date, 'weekday')}
+                      {day.name && (
+                        <div className="small muted">
+                          {day.name}
+                          {day.workday && ` ${say(w.makeUp)}`}
+                        </div>
+                      )}
+                    </th>
+                  )}
+                  <td className="tight quiet">{say(spans[shift.span])}</td>
+                  {([shift.lead, shift.staff] as const).map((who) => (
+                    <td key={who.id}>
+                      {say(who.name)} {shift.away.includes(who.id) && <span className="due amber">{say(w.away)}</span>}
+                    </td>
+                  ))}
+                </tr>
+              ))}
+            </tbody>
+          ))}
+        </table>
+      </div>
+    </Panel>
+  )
+}
