@@ -1,4 +1,4 @@
-import { shapeIssues } from '#rulebook'
+import { shapeText, type Text } from '#rulebook'
 import type { z } from 'zod'
 import { formSchema, paperSchema, type Form, type Paper } from './contract.ts'
 import { PaperFault, type PaperProblem } from './paper-fault.ts'
@@ -20,7 +20,19 @@ export function sound<T>(found: Checked<T>): T {
 function checked<T>(schema: z.ZodType<T>, value: unknown): Checked<T> {
   const read = schema.safeParse(value, { reportInput: true })
   if (read.success) return { value: read.data }
-  return { problems: shapeIssues(read.error).map(({ path, says }) => ({ field: written(path), says })) }
+  return {
+    problems: read.error.issues.flatMap((issue): PaperProblem[] => {
+      if (issue.code !== 'unrecognized_keys') return [{ field: written(issue.path), says: reason(issue) }]
+      const says = { zh: '没有这一项', en: 'There is no such field' }
+      return issue.keys.map((key) => ({ field: written([...issue.path, key]), says }))
+    }),
+  }
+}
+
+/** What a schema of ours says itself, `中文 (English)`, and otherwise what is wrong with the shape. */
+function reason(issue: z.core.$ZodIssue): Text {
+  const [, zh, en] = /^(.*\p{sc=Han}.*) \((.*)\)$/u.exec(issue.message) ?? []
+  return zh !== undefined && en !== undefined ? { zh, en } : shapeText(issue)
 }
 
 const written = (path: readonly PropertyKey[]): string =>

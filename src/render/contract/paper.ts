@@ -1,6 +1,6 @@
 import * as z from 'zod'
 import { blockSchema } from './block.ts'
-import { date, line } from './field.ts'
+import { date, line, lines } from './field.ts'
 import { paperForms, publicities, urgencies } from './word.ts'
 
 const keys = <const K extends string>(words: Readonly<Record<K, unknown>>) => Object.keys(words) as [K, ...K[]]
@@ -28,12 +28,7 @@ export const paperSchema = z.strictObject({
   /** 签发人, names in their order; a paper upward has them (7.2.6). */
   signers: z.array(line(20)).max(12),
   /** 标题. A line feed sets a line end; without one the lines are found (7.3.1). */
-  title: z
-    .string()
-    .trim()
-    .min(1)
-    .max(200)
-    .regex(/^(?:\n|[^\p{Cc}\u202a-\u202e\u2066-\u2069])*$/u),
+  title: lines(200),
   /** 主送机关, groups that are joined by commas; within a group they are joined by 、 as written (7.3.2). */
   recipients: z.array(line(400)).max(200),
   /** 主送 moved above 抄送 in the print block, which a long list needs; without a word it is moved when page one had no room for the body (7.3.2, 7.3.3). */
