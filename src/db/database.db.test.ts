@@ -78,6 +78,22 @@ eachDatabase('transactions', (open, backend) => {
     expect(await settings()).toEqual({ count: 8 })
   })
 
+  it('lets those who lost a race try again one after another', async () => {
+    let [running, most] = [0, 0]
+    const losing = async () => {
+      let tries = 0
+      await database.transaction(async (tx) => {
+        if (++tries === 1) await sql.raw(`do $$ begin raise serialization_failure; end $$`).execute(tx)
+        most = Math.max(most, ++running)
+        await sql`select 1`.execute(tx)
+        running--
+      })
+      return tries
+    }
+    expect(await Promise.all(Array.from({ length: 20 }, losing))).toEqual(Array.from({ length: 20 }, () => 2))
+    expect(most).toBe(1)
+  })
+
   it('faults by name when others keep winning, and writes nothing', async () => {
     let tries = 0
     const losing = database.transaction(async (tx) => {

@@ -74,6 +74,11 @@ const routes = [
     component: lazyRouteComponent(() => import('../modules/tasks/screens/TasksPage.tsx'), 'TasksPage'),
   }),
   createRoute({
+    ...child('/documents'),
+    validateSearch: checkFilter,
+    component: lazyRouteComponent(() => import('../modules/documents/screens/DocumentsPage.tsx'), 'DocumentsPage'),
+  }),
+  createRoute({
     ...child('/reports'),
     validateSearch: checkFilter,
     component: lazyRouteComponent(() => import('../modules/party-reports/screens/ReportsPage.tsx'), 'ReportsPage'),
@@ -118,11 +123,6 @@ const routes = [
     component: lazyRouteComponent(() => import('../modules/incoming/screens/ReturnedPage.tsx'), 'ReturnedPage'),
   }),
   createRoute({
-    ...child('/organisation'),
-    component: lazyRouteComponent(() => import('./organisation/OrganisationPage.tsx'), 'OrganisationPage'),
-  }),
-  createRoute({
-  createRoute({
     ...child('/engagements'),
     validateSearch: checkFilter,
     component: lazyRouteComponent(
@@ -143,6 +143,11 @@ const routes = [
     },
     component: lazyRouteComponent(() => import('../modules/registers/screens/RegistersPage.tsx'), 'RegistersPage'),
   }),
+  createRoute({
+    ...child('/organisation'),
+    component: lazyRouteComponent(() => import('./organisation/OrganisationPage.tsx'), 'OrganisationPage'),
+  }),
+  createRoute({
     ...child('/rulebook'),
     validateSearch: (search): { version?: string } =>
       typeof search['version'] === 'string' ? { version: search['version'] } : {},

@@ -18,6 +18,7 @@ type Screen = {
 }
 
 const incoming = () => import('../../modules/incoming/screens/IncomingScreen.tsx')
+const documents = () => import('../../modules/documents/screens/DocumentScreen.tsx')
 const minutes = () => import('../../modules/minutes/screens/MinutesScreen.tsx')
 const tasks = () => import('../../modules/tasks/screens/TaskScreen.tsx')
 const topics = () => import('../../modules/topics/screens/TopicScreen.tsx')
@@ -35,6 +36,12 @@ export const screens: Readonly<Record<string, Screen>> = {
     component: lazy(async () => ({
       default: (await import('../../modules/meetings/screens/MeetingScreen.tsx')).MeetingScreen,
     })),
+  },
+  document: {
+    as: 'content',
+    component: lazy(async () => ({ default: (await documents()).DocumentScreen })),
+    facts: lazy(async () => ({ default: (await documents()).DocumentFacts })),
+    presets: async () => (await import('../../modules/documents/screens/presets.ts')).presets,
   },
   minutes: {
     as: 'content',
@@ -121,11 +128,6 @@ export const screens: Readonly<Record<string, Screen>> = {
     })),
     presets: async () => (await import('../../modules/conferences/screens/presets.ts')).presets,
   },
-}
-
-/** Fetched with the page, so that the form finds them when it opens. */
-export const presetsOf = async (matter: Matter, verb: string): Promise<Readonly<Record<string, unknown>>> =>
-  (await screens[matter.kind]?.presets?.())?.(matter, verb) ?? {}
   engagement: {
     as: 'content',
     component: lazy(async () => ({
@@ -158,3 +160,8 @@ export const presetsOf = async (matter: Matter, verb: string): Promise<Readonly<
       default: (await import('../../modules/registers/screens/RosterScreen.tsx')).RosterScreen,
     })),
   },
+}
+
+/** Fetched with the page, so that the form finds them when it opens. */
+export const presetsOf = async (matter: Matter, verb: string): Promise<Readonly<Record<string, unknown>>> =>
+  (await screens[matter.kind]?.presets?.())?.(matter, verb) ?? {}

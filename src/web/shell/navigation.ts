@@ -17,16 +17,17 @@ export const places: readonly Place[] = [
   { to: '/tasks', label: w.tasks, icon: 'task', kind: 'task' },
   { to: '/matters/minutes', label: w.minutes, icon: 'minutes', kind: 'minutes' },
   { to: '/incoming', label: w.incoming, icon: 'incoming', kind: 'incoming' },
+  { to: '/documents', label: w.documents, icon: 'file', kind: 'document' },
   { to: '/conferences', label: w.conferences, icon: 'conference', kind: 'conference' },
   { to: '/briefs', label: w.briefs, icon: 'brief', kind: 'brief' },
   { to: '/number-books', label: w.numberBooks, icon: 'numbers' },
   { to: '/reports', label: w.reports, icon: 'report', kind: 'party-report' },
   { to: '/leave', label: w.leave, icon: 'leave', kind: 'leave' },
   { to: '/duties', label: w.duties, icon: 'duties', kind: 'leader-report' },
-]
   { to: '/engagements', label: w.engagements, icon: 'engagement', kind: 'engagement' },
   { to: '/research', label: w.research, icon: 'research', kind: 'research' },
   { to: '/registers', label: w.registers, icon: 'register' },
+]
 export const reference: readonly Place[] = [
   { to: '/organisation', label: w.organisation, icon: 'people' },
   { to: '/rulebook', label: w.rulebook, icon: 'rulebook' },
