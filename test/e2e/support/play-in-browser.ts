@@ -15,22 +15,16 @@ export type Told = Played & {
   readonly repeated: number
 }
 
-/** One browser at which people take turns: everybody's session is kept, and the client is loaded once. */
+/**
+ * One browser at which people take turns, so that the client is loaded once. Each signs in anew: days pass between the
+ * steps of a story, and a session does not outlast an idle hour. The page is left before: what it asks for belongs to
+ * whoever sat there.
+ */
 async function makeTurns(browser: Browser, url: string): Promise<(person: string) => Promise<Page>> {
-  const context = await browser.newContext({ viewport: desk, reducedMotion: 'reduce' })
-  const page = await context.newPage()
-  const sessions = new Map<string, Awaited<ReturnType<typeof context.cookies>>>()
-  let sits: string | undefined
+  const page = await browser.newPage({ viewport: desk, reducedMotion: 'reduce' })
   return async (person) => {
-    if (person === sits) return page
-    const session = sessions.get(person)
-    await context.clearCookies()
-    if (session) await context.addCookies(session)
-    else {
-      await become(page, url, person)
-      sessions.set(person, await context.cookies())
-    }
-    sits = person
+    await page.goto('about:blank')
+    await become(page, url, person)
     return page
   }
 }
