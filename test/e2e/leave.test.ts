@@ -87,6 +87,29 @@ describe('a signature that waits for a vice mayor', () => {
     await context.close()
   })
 
+  it.each([
+    ['the board', 'office-director', '/leave'],
+    ['a leave', 'vice-society', '/matters/leave/second'],
+    ['the duties', 'office-director', '/duties'],
+  ])(
+    '%s on a phone, in large type, dark, in English: nothing overhangs, axe finds nothing',
+    async (_, person, path) => {
+      for (const look of [
+        { theme: 'light', size: 'large', language: 'zh' },
+        { theme: 'dark', size: 'normal', language: 'en' },
+      ]) {
+        const context = await browser.newContext({ viewport: phone, reducedMotion: 'reduce', bypassCSP: true })
+        const small = await context.newPage()
+        await small.addInitScript((kept) => localStorage.setItem('zhenggui.preferences', kept), JSON.stringify(look))
+        await become(small, house.url, person)
+        await visit(small, house.url, path)
+        await small.locator('main#main h1').first().waitFor()
+        expect({ wide: await overhang(small), axe: await seriousFindings(small) }).toEqual({ wide: 0, axe: [] })
+        await context.close()
+      }
+    },
+  )
+
   it('duties of leaders: the three registers', async () => {
     await become(page, house.url, 'vice-society')
     await visit(page, house.url, '/duties')
