@@ -11,6 +11,12 @@ export type Shown = (value: string) => Promise<string>
 const idOf = (path: readonly (string | number)[]) => `#${CSS_escape(path.join('_'))}`
 const CSS_escape = (id: string) => id.replaceAll(/[^\w-]/g, (c) => `\\${c}`)
 
+const itemOf = (page: Page, path: readonly string[]) =>
+  page
+    .locator('.ant-drawer .ant-form-item')
+    .filter({ has: page.locator(`${idOf(path)}, label[for="${path.join('_')}"]`) })
+    .first()
+
 /** A list stays on the page while it fades: only the one that belongs to this field counts. */
 async function choose(page: Page, id: string, text: string): Promise<void> {
   await page.locator(id).click()
@@ -58,10 +64,7 @@ export async function fillForm(
         await page.locator(id).setChecked(value === true)
         break
       case 'one': {
-        const item = page
-          .locator('.ant-drawer .ant-form-item')
-          .filter({ has: page.locator(`${id}, label[for="${[...path, name].join('_')}"]`) })
-          .first()
+        const item = itemOf(page, [...path, name])
         const radio = item.locator('label.ant-radio-wrapper').filter({ hasText: label(value) })
         if (await radio.count()) await radio.first().click()
         else await choose(page, id, label(value))
@@ -74,6 +77,24 @@ export async function fillForm(
         for (const one of value as string[]) await choose(page, id, await shown(one))
         await page.locator('.ant-drawer-title').click()
         break
+      case 'some': {
+        const boxes = itemOf(page, [...path, name]).locator('label.ant-checkbox-wrapper')
+        const open = (await boxes.count()) > 0
+        for (const one of value as string[])
+          if (open) await boxes.filter({ hasText: label(one) }).click()
+          else await choose(page, id, label(one))
+        if (!open) await page.locator('.ant-drawer-title').click()
+        break
+      }
+      case 'words': {
+        const words = page.locator(id)
+        await words.click()
+        for (const one of value as string[]) {
+          await words.fill(one)
+          await words.press('Enter')
+        }
+        break
+      }
       case 'matter': {
         const about = value as { kind: string; id: string }
         await choose(page, id, await shown(`kind:${about.kind}`))

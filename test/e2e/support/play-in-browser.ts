@@ -11,9 +11,11 @@ export type Told = Played & {
   readonly byHand: number
   /** Commands sent to the API instead, with the reason and whether the software took them. */
   readonly sent: readonly { readonly command: string; readonly why: string; readonly accepted: boolean }[]
-  /** The same forms filled in again and again: only sent. */
+  /** The same forms filled in again and again: given to the kernel at once. */
   readonly repeated: number
 }
+
+export type Forms = { readonly filled: Map<string, number>; readonly often: number }
 
 /**
  * One browser at which people take turns, so that the client is loaded once. Each signs in anew: days pass between the
@@ -32,18 +34,17 @@ async function makeTurns(browser: Browser, url: string): Promise<(person: string
 /**
  * Plays a story with people at a browser: each signed in, opening the page, filling in the form, reading what is refused.
  * @param atScreen which commands are given so; what only leads up to the story goes straight to the kernel
- * @param often how many times the same form is filled in by hand: the twentieth shows nothing that the third did not
+ * @param forms the forms filled in so far, also in other stories, and how often each is: the twentieth time shows nothing that the third did not
  */
 export async function playInBrowser(
   browser: Browser,
   house: House,
   file: string,
   atScreen: (envelope: Envelope) => boolean = () => true,
-  often = 3,
+  forms: Forms = { filled: new Map(), often: 3 },
 ): Promise<Told> {
   const texts = new Map<string, ScenarioFile>()
   const takesTurn = await makeTurns(browser, house.url)
-  const forms = new Map<string, number>()
   let byHand = 0
   let repeated = 0
   const sent: { command: string; why: string; accepted: boolean }[] = []
@@ -61,19 +62,19 @@ export async function playInBrowser(
     },
     give: async (government, envelope) => {
       if (!atScreen(envelope)) return execute(government, envelope)
-      const page = await takesTurn((envelope.actor as { person: string }).person)
       const form = `${envelope.kind}.${envelope.command} ${Object.keys((envelope.input ?? {}) as object).sort()}`
-      if ((forms.get(form) ?? 0) >= often) {
+      if ((forms.filled.get(form) ?? 0) >= forms.often) {
         repeated++
-        return bySending(page, house, envelope)
+        return execute(government, envelope)
       }
+      const page = await takesTurn((envelope.actor as { person: string }).person)
       const outcome = await byScreen(page, house, envelope, (sha) => texts.get(sha)).catch((error) => {
         if (error instanceof CannotFill) return error
         throw error
       })
       if (!(outcome instanceof CannotFill)) {
         byHand++
-        if (outcome.ok) forms.set(form, (forms.get(form) ?? 0) + 1)
+        if (outcome.ok) forms.filled.set(form, (forms.filled.get(form) ?? 0) + 1)
         return outcome
       }
       const answer = await bySending(page, house, envelope)
@@ -113,17 +114,10 @@ async function byScreen(
     if (!(await direct.count())) throw new CannotFill('not offered')
     await direct.first().click()
   } else {
+    const answer = await page.request.get(`${house.url}/api/matters/${kind}/${id}`, { maxRetries: 3 })
+    const { prospects = [] } = (await answer.json()) as { prospects?: { verb: string; mine: boolean }[] }
+    if (!prospects.some((prospect) => prospect.verb === verb && prospect.mine)) throw new CannotFill('not offered')
     await visit(page, house.url, `/matters/${kind}/${id}?do=${verb}`)
-    const sheet = page.locator('.ant-drawer .sheet-foot')
-    // The page is there; a form that is offered opens with it.
-    await page.locator('.stages-at, .board, .failure, [role=alert]').first().waitFor()
-    if (
-      !(await sheet.waitFor({ timeout: 1200 }).then(
-        () => true,
-        () => false,
-      ))
-    )
-      throw new CannotFill('not offered')
   }
   await page.locator('.ant-drawer .sheet-foot').waitFor()
   for (const [norm, reason] of Object.entries(envelope.exceptions ?? {})) await setAside(page, norm, reason)

@@ -3,9 +3,9 @@ import { join } from 'node:path'
 import type { Browser, BrowserContext, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { loadScenario, play } from '#scenario'
-import { root } from '../../../src/app/home.ts'
-import { become, desk, openBrowser, overhang, phone, seriousFindings, visit } from '../support/browser.ts'
-import { openHouse, type House } from '../support/house.ts'
+import { root } from '../../src/app/home.ts'
+import { become, desk, openBrowser, overhang, phone, seriousFindings, visit } from './support/browser.ts'
+import { openHouse, type House } from './support/house.ts'
 
 /** Screens of the staff client, with somebody who uses each. */
 const screens: readonly (readonly [name: string, person: string, path: string])[] = [
