@@ -6,6 +6,7 @@ import { constants, tmpdir } from 'node:os'
 import { join } from 'node:path'
 import process from 'node:process'
 import { browser } from './browser.mjs'
+import { office } from './office.mjs'
 import { withPostgres } from './postgres.mjs'
 
 const reports = mkdtempSync(join(tmpdir(), 'zhenggui-test-'))
@@ -53,7 +54,7 @@ const onEmbedded = [
 ]
 const onBoth = [
   'Unit and database tests (embedded database and PostgreSQL)',
-  () => onPostgres((env) => vitest('unit', [], env)),
+  () => onPostgres((env) => vitest('unit', [], { ...env, ZHENGGUI_OFFICE: office() ?? '' })),
 ]
 const inBrowser = [
   'Browser tests',

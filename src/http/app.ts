@@ -26,6 +26,7 @@ import { fileRoutes } from './routes/files.ts'
 import { ledgerRoutes } from './routes/ledger.ts'
 import { lookupRoutes } from './routes/lookups.ts'
 import { matterRoutes, reservedVerbs } from './routes/matters.ts'
+import { paperRoutes } from './routes/papers.ts'
 import { rulebookRoutes } from './routes/rulebook.ts'
 import { entranceRoutes, sessionRoutes } from './routes/session.ts'
 import { singletonRoutes } from './routes/singletons.ts'
@@ -69,8 +70,8 @@ export function makeApp(government: Government, options: HttpOptions): Api {
   entranceRoutes(app, house)
   if (options.demo) demoRoutes(app, house)
   descriptions(app, house)
-
   calendarLinkRoutes(app, house)
+
   app.use('/api/session', signedInOnly(options.auth.gate, { unchanged: 'allowed' }))
   sessionRoutes(app, house)
 
@@ -91,6 +92,7 @@ function insideRoutes(app: Api, house: House, { upload, ledger }: ReturnType<typ
     '/api/desk',
     '/api/acted-for',
     '/api/matters',
+    '/api/similar',
     '/api/lists.xlsx',
     '/api/commands',
     '/api/events',
@@ -111,6 +113,7 @@ function insideRoutes(app: Api, house: House, { upload, ledger }: ReturnType<typ
   ledgerRoutes(app, house)
   catalogueRoutes(app, house)
   lookupRoutes(app, house)
+  paperRoutes(app, house)
   rulebookRoutes(app, house)
   singletonRoutes(app, house)
   workdayRoutes(app, house)

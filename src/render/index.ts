@@ -6,12 +6,34 @@ import { sheetOf } from './sheet.ts'
 import { makePool } from './thread/pool.ts'
 import type { Drawn, Printed } from './thread/task.ts'
 
-export { checkForm, checkPaper, type Checked } from './check.ts'
+export { checkForm, checkPaper, sound, type Checked } from './check.ts'
 export * from './contract.ts'
 export type { FontWarning } from './fonts/choose.ts'
-export { fromDocx, fromHtml, fromText, importLimits, type Imported, type Refused } from './import/index.ts'
-export { lint, type Finding } from './lint/index.ts'
+export {
+  cleanCopy,
+  markedCopy,
+  type Line,
+  type MarkedLine,
+  type Run,
+  type Stamp,
+  type Version,
+} from './compare/index.ts'
+export { toDocx } from './docx/index.ts'
+export {
+  fromDocx,
+  fromHtml,
+  fromText,
+  importLimits,
+  type Draft,
+  type Imported,
+  type Kept,
+  type Lost,
+  type Refused,
+} from './import/index.ts'
+export { lint, type Finding, type Place } from './lint/index.ts'
+export { isOfd, OfdFault, toOfd } from './ofd/index.ts'
 export { PaperFault, type PaperProblem } from './paper-fault.ts'
+export { extractText, TextFault } from './text/index.ts'
 export type { Drawn, Printed } from './thread/task.ts'
 
 const pool = makePool()

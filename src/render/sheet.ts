@@ -7,11 +7,15 @@ import { titleLines } from './wording/title-lines.ts'
 const blankNumber = '〔\u3000\u3000〕\u3000号'
 const blankDate = '\u3000\u3000年\u3000月\u3000日'
 
+/** A paper in the words that are printed; the PDF and the Word file are both made from it. */
+export type Sheet = ReturnType<typeof sheetOf>
+export type SheetBlock = Sheet['blocks'][number]
+
 /**
  * What the template sets: every number, date and list in its final words.
  * @param only index of an attachment that is printed as a file of its own
  */
-export function sheetOf(paper: Paper, only: number | null = null): object {
+export function sheetOf(paper: Paper, only: number | null = null) {
   const { attachments, copies, recipients } = paper
   const made = paper.date ?? paper.printedOn
   const [year, month, day] = made?.split('-').map(Number) ?? []
@@ -67,7 +71,7 @@ function attendanceOf({ attendance }: Paper): readonly (readonly [string, string
 }
 
 /** Blocks with their numbers, every field there. */
-const set = (blocks: readonly Block[]): readonly object[] =>
+const set = (blocks: readonly Block[]) =>
   numbered(blocks).map((block) =>
     block.type === 'paragraph'
       ? { ...block, runIn: block.runIn ?? '' }

@@ -5,6 +5,7 @@ import { conformance } from './conformance.ts'
 import { backup, migrate, restore } from './database.ts'
 import { docs } from './docs.ts'
 import { journalVerify } from './journal-verify.ts'
+import { lint } from './lint.ts'
 import { norms } from './norms.ts'
 import { openapi } from './openapi.ts'
 import { replay } from './replay.ts'
@@ -23,6 +24,7 @@ export const verbs: readonly Verb[] = [
   workdaysBetween,
   workdaysWhy,
   replay,
+  lint,
   conformance,
   journalVerify,
   openapi,

@@ -36,3 +36,28 @@ export const taken = z.object({
   lost: z.array(z.looseObject({ says: text })),
 })
 export type Taken = z.infer<typeof taken>
+
+/** The versions of a paper as a matter's view shows them. */
+export const versions = z.array(
+  z.object({
+    version: z.number(),
+    on: z.string(),
+    by: z.object({ post: z.object({ name: text }) }),
+    body: z.array(blockSchema),
+  }),
+)
+
+const stamp = z.object({ by: z.string(), on: z.string() })
+/** 花脸稿: what was added and removed, by whom and when; what one added and another removed carries both. */
+export const marked = z.object({
+  lines: z.array(
+    z.object({
+      kind: z.enum(['paragraph', 'row']),
+      level: z.number(),
+      label: z.string(),
+      runs: z.array(z.object({ text: z.string(), added: stamp.optional(), removed: stamp.optional() })),
+      relevelled: stamp.optional(),
+    }),
+  ),
+})
+export type Marked = z.infer<typeof marked>

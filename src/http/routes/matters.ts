@@ -80,7 +80,7 @@ const marks = {
 } as const
 
 /** Verbs that are routes here and can therefore be no command. */
-export const reservedVerbs: readonly string[] = ['watch', 'read', 'journal', 'paper', 'sheet']
+export const reservedVerbs: readonly string[] = ['watch', 'read', 'journal', 'paper', 'sheet', 'marked']
 
 export function matterRoutes(app: Api, { government }: House): void {
   app.openapi(list, async (c) =>

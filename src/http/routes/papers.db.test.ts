@@ -72,6 +72,33 @@ it('prints a document and its draft sheet for whoever may read it', async () => 
     expect([stranger.status, await normsOf(stranger)]).toEqual([404, ['system.not-found']])
   }
 })
+it('gives it as Word and OFD too, and the marked copy of its versions', async () => {
+  const { id } = (await (
+    await clerk.post('/api/matters/document/draft', { input: { title: paper.title, body } })
+  ).json()) as { id: string }
+  for (const format of ['docx', 'ofd']) {
+    const answer = await clerk.get(`/api/matters/document/${id}/paper?format=${format}`)
+    expect([
+      answer.status,
+      Buffer.from(await answer.arrayBuffer())
+        .subarray(0, 2)
+        .toString(),
+    ]).toEqual([200, 'PK'])
+  }
+  const again = [{ type: 'paragraph', level: 0, text: '为加强城乡供水管理，现通知如下。' }]
+  await clerk.post(`/api/matters/document/${id}/revise`, { input: { body: again } })
+  const { lines } = papers.marked.parse(await (await clerk.get(`/api/matters/document/${id}/marked`)).json())
+  const by = { by: '县水利局经办人', on: '2026-03-02' }
+  expect(lines.map((line) => line.runs)).toEqual([
+    [
+      { text: '为加强' },
+      { text: '农村', removed: by },
+      { text: '城乡', added: by },
+      { text: '供水管理，现通知如下。' },
+    ],
+  ])
+  expect((await (await house.as('health.clerk')).get(`/api/matters/document/${id}/marked`)).status).toBe(404)
+})
 it('finds what is like a text, by the pairs of characters they share', async () => {
   const draft = async (title: string) =>
     ((await (await clerk.post('/api/matters/document/draft', { input: { title, body } })).json()) as { id: string }).id

@@ -11,9 +11,12 @@ import {
   fromText,
   importLimits,
   lint,
+  markedCopy,
   PaperFault,
   renderForm,
   renderPdf,
+  toDocx,
+  toOfd,
 } from '#render'
 import { papers } from '../contract/index.ts'
 import { makeFileStore } from '../files/store.ts'
@@ -24,12 +27,15 @@ import { Denied, denied } from '../problem/denied.ts'
 import { attachmentHeader } from './disposition.ts'
 
 const one = z.object({ kind: z.string().max(60), id: z.string().max(120) })
+const bytes = z.string().openapi({ format: 'binary' })
 const pdf = {
-  200: {
-    description: 'PDF/A-2b',
-    content: { 'application/pdf': { schema: z.string().openapi({ format: 'binary' }) } },
-  },
+  200: { description: 'PDF/A-2b', content: { 'application/pdf': { schema: bytes } } },
   ...problems,
+} as const
+const types = {
+  pdf: 'application/pdf',
+  docx: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
+  ofd: 'application/ofd',
 } as const
 
 const paper = createRoute({
@@ -37,8 +43,27 @@ const paper = createRoute({
   path: '/api/matters/{kind}/{id}/paper',
   tags: ['papers'],
   summary: '公文的版式文件 The document as it is printed',
-  request: { params: one },
-  responses: pdf,
+  description: 'pdf（PDF/A-2b）、ofd（未签章）或 docx。 OFD carries no signature.',
+  request: { params: one, query: z.object({ format: z.enum(['pdf', 'docx', 'ofd']).default('pdf') }) },
+  responses: {
+    200: { description: '文件 The file', content: { [types.pdf]: { schema: bytes } } },
+    ...problems,
+  },
+})
+const marked = createRoute({
+  method: 'get',
+  path: '/api/matters/{kind}/{id}/marked',
+  tags: ['papers'],
+  summary: '花脸稿 Marked copy',
+  description: 'from、to 为稿次，不填则为全部。 Versions from and to; without them all.',
+  request: {
+    params: one,
+    query: z.object({
+      from: z.coerce.number().int().min(1).default(1),
+      to: z.coerce.number().int().min(1).default(100_000),
+    }),
+  },
+  responses: ok(papers.marked, '谁增、谁删 Who added and removed what'),
 })
 const sheet = createRoute({
   method: 'get',
@@ -70,12 +95,17 @@ const take = createRoute({
 })
 
 /** What a matter's view offers for print, by the name under which it does. */
-const offered = (view: unknown, name: 'paper' | 'sheet'): unknown =>
+const offered = (view: unknown, name: 'paper' | 'sheet' | 'versions'): unknown =>
   typeof view === 'object' && view !== null && name in view ? (view as Record<string, unknown>)[name] : undefined
 
 export function paperRoutes(app: Api, { government, options }: House): void {
   const store = makeFileStore(options.files)
-  const shown = async (person: { readonly person: string }, kind: string, id: string, name: 'paper' | 'sheet') => {
+  const shown = async (
+    person: { readonly person: string },
+    kind: string,
+    id: string,
+    name: Parameters<typeof offered>[1],
+  ) => {
     const matter = await showMatter(government, person, kind, id)
     const found = offered(matter?.view, name)
     if (!matter || !found) throw denied.notFound()
@@ -86,14 +116,31 @@ export function paperRoutes(app: Api, { government, options }: House): void {
     const { found, title } = await shown(actorOf(c), kind, id, 'paper')
     const checked = checkPaper(found)
     if ('problems' in checked) throw unprintable(checked.problems)
-    return c.body((await printed(() => renderPdf(checked.value))).pdf, 200, headers(title)) as never
+    const { format } = c.req.valid('query')
+    const made = await printed(async () => {
+      if (format === 'docx') return toDocx(checked.value)
+      const { pdf: whole } = await renderPdf(checked.value)
+      return format === 'ofd' ? toOfd(whole) : whole
+    })
+    return c.body(made as Uint8Array<ArrayBuffer>, 200, headers(title, format)) as never
+  })
+  app.openapi(marked, async (c) => {
+    const { kind, id } = c.req.valid('param')
+    const { from, to } = c.req.valid('query')
+    const { found } = await shown(actorOf(c), kind, id, 'versions')
+    const [first, ...others] = papers.versions
+      .parse(found)
+      .filter(({ version }) => version >= from && version <= to)
+      .map(({ by, on, body }) => ({ by: by.post.name.zh, on, blocks: body }))
+    if (!first) throw denied.notFound()
+    return c.json({ lines: plain(markedCopy([first, ...others])) }, 200)
   })
   app.openapi(sheet, async (c) => {
     const { kind, id } = c.req.valid('param')
     const { found, title } = await shown(actorOf(c), kind, id, 'sheet')
     const checked = checkForm(found)
     if ('problems' in checked) throw unprintable(checked.problems)
-    return c.body((await printed(() => renderForm(checked.value))).pdf, 200, headers(title)) as never
+    return c.body((await printed(() => renderForm(checked.value))).pdf, 200, headers(title, 'pdf')) as never
   })
   app.openapi(draw, async (c) => {
     const checked = checkPaper(c.req.valid('json'))
@@ -134,9 +181,9 @@ async function ownUpload(
   return new Uint8Array(await buffer(store.read(sha256)))
 }
 
-const headers = (title: string) => ({
-  'Content-Type': 'application/pdf',
-  ...attachmentHeader(`${title.slice(0, 80)}.pdf`),
+const headers = (title: string, format: keyof typeof types) => ({
+  'Content-Type': types[format],
+  ...attachmentHeader(`${title.slice(0, 80)}.${format}`),
   'Content-Security-Policy': "default-src 'none'; sandbox",
   'Cache-Control': 'private, no-store',
 })

@@ -111,8 +111,6 @@ export function deadlines(c: C): DeadlineSpec[] {
       return afterMeeting(d, c)
     case 'countersigning':
       return [...replyDeadlines(d, c), ...afterMeeting(d, c)]
-    case 'checking':
-      return [...stepLimit(d, c), ...replyDeadlines(d, c), ...afterMeeting(d, c)]
     case 'issued':
     case 'archived':
       return afterIssue(d, c)

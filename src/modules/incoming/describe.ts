@@ -32,7 +32,7 @@ export function describe(c: Viewpoint<Incoming>): Description {
       faults: faults.length ? [...new Set(faults.map(({ norm }) => norm))].join(' ') : null,
       faultsSay: faults.length
         ? faults
-            .map(({ norm, sentence }) => `${checks[norm].zh}：${sentence}`)
+            .map(({ norm, sentence }) => `${checks[norm].zh}：${sentence.replace(/[。；]+$/u, '')}`)
             .join('；')
             .slice(0, 500)
         : null,

@@ -55,7 +55,7 @@ describe('what is derived from a received document', () => {
   it('says in the register what it was returned for', () => {
     expect(derived(given(registered(), returned)).facets).toMatchObject({
       faults: 'document.one-matter',
-      faultsSay: '请示一文一事：恳请增加编制；请拨付经费。',
+      faultsSay: '请示一文一事：恳请增加编制；请拨付经费',
       point: '鲁村镇人民政府：请示',
     })
   })

@@ -82,7 +82,7 @@ const namesOf = (line: string): readonly string[] =>
 /** The place of a seal is a field of its own. */
 const withoutSeal = (name: string): string => name.replace(/[（(](盖章|公章|印章|印|章)[）)]/g, '').trim()
 
-const afterYear = (text: string): string => text.replace(/^.*?[〔［\[【（(﹝].*?[〕］\]】）)﹞]/, '')
+const afterYear = (text: string): string => text.replace(/^.*?[〔［[【（(﹝].*?[〕］\]】）)﹞]/, '')
 
 function numberOf(text: string): Fields['number'] {
   const { mark, year, number } = numberLine.exec(text)?.groups ?? {}

@@ -1,4 +1,3 @@
-import { readDocx } from './docx/read-docx.ts'
 import { importPieces, type Imported } from './imported.ts'
 import type { Refused } from './refused.ts'
 
@@ -10,6 +9,7 @@ export { importLimits, type Refused } from './refused.ts'
 
 /** A .docx by Word, WPS or others → the parts of a paper, with what was kept and lost. Server only. */
 export async function fromDocx(bytes: Uint8Array): Promise<Imported | Refused> {
+  const { readDocx } = await import('./docx/read-docx.ts') // mammoth is loaded when it is first needed
   const read = await readDocx(bytes)
   return 'refused' in read ? read : importPieces('file', read)
 }

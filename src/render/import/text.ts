@@ -8,7 +8,10 @@ const slack = 3
 
 /** Lines of a plain text; a tab-separated run of lines is a table. Lines that were only wrapped (copied from a PDF or a mail) are joined again. */
 export function readText(text: string): Pieces {
-  const raw = text.replace(/\r\n?|[\u2028\u2029\u000b\f]/g, '\n').split('\n')
+  const raw = text
+    .replace(/\r\n?|[\u2028\u2029]/g, '\n')
+    .replaceAll('\v', '\n') // Word’s soft line break on the clipboard
+    .split('\n')
   const { lines, joined } = unwrapped(raw)
   const pieces: Piece[] = []
   for (const { text: line, at } of lines) {

@@ -53,21 +53,19 @@ function signature({ title, signatures, form }: Draft): readonly Finding[] {
   const [first] = signatures
   if (issuer === '' || !first || form === 'order' || form === 'minutes') return []
   const missing = signatures.filter((line) => !issuer.includes(line.text.replace(/[（(].*?[）)]|\s/g, '')))
-  return missing
-    .slice(0, 1)
-    .map((line) =>
-      found(
-        'signature.differs',
-        regulation('9（十一）'),
-        line,
-        {
-          zh: `署名与标题中的发文机关「${issuer}」不一致`,
-          en: `The signature is not the issuer of the title (${issuer})`,
-        },
-        { zh: '署名用发文机关全称或者规范化简称，与标题一致', en: 'Sign with the name that the title has' },
-        false,
-      ),
-    )
+  return missing.slice(0, 1).map((line) =>
+    found(
+      'signature.differs',
+      regulation('9（十一）'),
+      line,
+      {
+        zh: `署名与标题中的发文机关「${issuer}」不一致`,
+        en: `The signature is not the issuer of the title (${issuer})`,
+      },
+      { zh: '署名用发文机关全称或者规范化简称，与标题一致', en: 'Sign with the name that the title has' },
+      false,
+    ),
+  )
 }
 
 function note({ note: line }: Draft): readonly Finding[] {

@@ -4,6 +4,7 @@ import { parentPort } from 'node:worker_threads'
 import { NodeCompiler } from '@myriaddreamin/typst-ts-node-compiler'
 import { asked, chooseFaces } from '../fonts/choose.ts'
 import { fontFolders } from '../fonts/folders.ts'
+import { withPageEnds } from './page-ends.ts'
 import type { Answer, Task, Way } from './task.ts'
 
 const workspace = fileURLToPath(new URL('../typst', import.meta.url))
@@ -30,7 +31,7 @@ function print(id: number, { template, data }: Task, way: Way): Answer {
   const document = compiled.result
   if (error || !document) return { id, fault: JSON.stringify(error ? compiler.fetchDiagnostics(error) : template) }
   const pages = document.numOfPages
-  if (way === 'drawn') return { id, drawn: { svg: compiler.plainSvg(document), pages, warnings } }
+  if (way === 'drawn') return { id, drawn: { svg: withPageEnds(compiler.plainSvg(document), pages), pages, warnings } }
   const pdf = new Uint8Array(compiler.pdf(document, { pdfStandard: 'a-2b', pdfTags: false }))
   return { id, printed: { pdf, pages, warnings } }
 }

@@ -1,7 +1,7 @@
 import { holds } from '#kernel'
 import { accountCovers, disagreeing, wrong } from '#modules/topics'
 import { byLeadUnit } from '../authority.ts'
-import { command, preparing, signed } from '../command.ts'
+import { command, signed } from '../command.ts'
 import { inputs } from '../contract.ts'
 import { drafted } from '../state.ts'
 
@@ -10,7 +10,7 @@ export const account = command({
   title: { zh: '附协商说明', en: 'Account of both sides' },
   who: { zh: '起草单位人员', en: 'Anybody of the drafting unit' },
   input: inputs.account,
-  stages: [...preparing],
+  stages: ['countersigning'],
   expected: (c) => disagreeing(drafted(c.state)).some((id) => !accountCovers(drafted(c.state), id)),
   by: byLeadUnit,
   rules: {

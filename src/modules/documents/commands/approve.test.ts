@@ -15,7 +15,6 @@ import {
   revised,
   submitted,
   withLeader,
-  withOffice,
 } from '../testing/given.ts'
 
 const approve = (past: readonly DocumentEvent[] = withLeader(), as = 'vice-agriculture') =>
@@ -27,7 +26,7 @@ describe('document.approve', () => {
     expect(after(given(...withLeader()), approve())).toMatchObject({ stage: 'signing', approval: { text: '同意' } })
   })
   allows('document.unreviewed', '办公室审核过现稿', () => approve())
-  refuses('document.unreviewed', '未经办公室审核', () => approve(withOffice()))
+  refuses('document.unreviewed', '未经办公室审核', () => approve([draftedAs(), submitted('submitting')]))
   refuses('document.unreviewed', '审核后又有修改', () =>
     approve([...withLeader(), revised({ note: '附注' }, 'wording')]),
   )

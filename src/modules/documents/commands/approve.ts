@@ -14,9 +14,8 @@ export const approve = command({
   title: { zh: '审签', en: 'Review and pass on to the signer' },
   who: { zh: '分管副县长', en: 'Vice mayor in charge' },
   input: inputs.approve,
-  // Earlier than its stage it is refused by the norm that is not met.
-  stages: ['reviewing', 'submitting'],
-  expected: (c) => c.state.stage === 'submitting' && drafted(c.state).name !== 'unit',
+  stages: ['submitting'],
+  expected: (c) => drafted(c.state).name !== 'unit',
   recordable: true,
   by: byApprover,
   rules: {

@@ -18,8 +18,8 @@ export const consent = command({
   },
   who: { zh: '分管领导', en: 'Leader in charge' },
   input: inputs.consent,
-  stages: ['reviewing', 'submitting'],
-  expected: (c) => c.state.stage === 'submitting' && drafted(c.state).name === 'unit',
+  stages: ['submitting'],
+  expected: (c) => drafted(c.state).name === 'unit',
   recordable: true,
   by: byApprover,
   rules: {

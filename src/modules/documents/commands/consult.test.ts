@@ -14,12 +14,15 @@ describe('document.consult', () => {
   it('asks those not asked yet, and again whoever saw another text', () => {
     expect(asks([draftedAs(), checked()])).toEqual([1, ['finance', 'health']])
     expect(asks([draftedAs(), checked(), consulted(['finance'])])).toEqual([2, ['health']])
-    expect(asks([draftedAs(), ...agreed, revised({ title: '另一个标题' })])).toEqual([2, ['finance', 'health']])
-    expect(asks([draftedAs(), ...agreed])).toEqual([2, ['finance', 'health']])
+    expect(asks([draftedAs(), checked(), ...agreed, revised({ title: '另一个标题' })])).toEqual([
+      2,
+      ['finance', 'health'],
+    ])
+    expect(asks([draftedAs(), checked(), ...agreed])).toEqual([2, ['finance', 'health']])
   })
   it('asks nobody who is still asked, nor strangers', () => {
-    expect(asks([draftedAs(), consulted()], { units: ['finance'] })).toEqual(['system.input'])
-    expect(asks([draftedAs()], { units: ['education'] })).toEqual(['system.input'])
-    expect(asks([draftedAs({ units: [], alone: '只涉及本局' })])).toEqual(['system.input'])
+    expect(asks([draftedAs(), checked(), consulted()], { units: ['finance'] })).toEqual(['system.input'])
+    expect(asks([draftedAs(), checked()], { units: ['education'] })).toEqual(['system.input'])
+    expect(asks([draftedAs({ units: [], alone: '只涉及本局' }), checked()])).toEqual(['system.input'])
   })
 })

@@ -1,7 +1,7 @@
 import type { UnitId } from '#kernel'
 import { currentRow, firstWrong, isAsked, onceEntered, wrong } from '#modules/topics'
 import { byLeadUnit } from '../authority.ts'
-import { command, preparing, signed } from '../command.ts'
+import { command, signed } from '../command.ts'
 import { inputs } from '../contract.ts'
 import { namesOf } from '../rules/case.ts'
 import { missing } from '../rules/consultation.ts'
@@ -21,10 +21,10 @@ export const consult = command({
   title: { zh: '送会签', en: 'Send to countersign' },
   who: { zh: '起草单位人员', en: 'Anybody of the drafting unit' },
   input: inputs.consult,
-  stages: [...preparing],
+  stages: ['countersigning'],
   expected: (c) => {
     const { asked, stale } = missing({ document: drafted(c.state) })
-    return c.state.stage === 'countersigning' && asked.length + stale.length > 0
+    return asked.length + stale.length > 0
   },
   by: byLeadUnit,
   rules: {

@@ -1,7 +1,7 @@
 import { holds, pending } from '#kernel'
 import { currentRow, extendInTime, waiting, wrong } from '#modules/topics'
 import { byLeadUnit } from '../authority.ts'
-import { command, preparing, signed } from '../command.ts'
+import { command, signed } from '../command.ts'
 import { inputs } from '../contract.ts'
 import { drafted } from '../state.ts'
 
@@ -14,7 +14,7 @@ export const extend = command({
   },
   who: { zh: '起草单位人员', en: 'Anybody of the drafting unit' },
   input: inputs.extend,
-  stages: [...preparing],
+  stages: ['countersigning'],
   expected: (c) => {
     const d = drafted(c.state)
     return waiting(d).some((id) => currentRow(d, id)?.timeRequested && !currentRow(d, id)?.extended)

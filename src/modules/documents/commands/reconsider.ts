@@ -14,7 +14,7 @@ export const reconsider = command({
   help: { zh: '协商后意见趋于一致的，由提出意见的部门变更', en: 'After talks a unit comes nearer' },
   who: { zh: '提出意见的部门人员', en: 'Anybody of the unit that differed' },
   input: inputs.reconsider,
-  stages: ['drafting', 'checking', 'countersigning', 'reviewing', 'submitting'],
+  stages: ['countersigning', 'reviewing', 'submitting'],
   by: (c) => anyOf(differing(drafted(c.state)), c),
   rules: {
     'system.input': (c) => {

@@ -1,7 +1,7 @@
 import { fails, holds, pending } from '#kernel'
 import { currentRow, isAsked, listed, replyInTime, wrong } from '#modules/topics'
 import { anyOf, stillAsked } from '../authority.ts'
-import { askedUnit, command, preparing, signed } from '../command.ts'
+import { askedUnit, command, signed } from '../command.ts'
 import { inputs } from '../contract.ts'
 import { drafted } from '../state.ts'
 
@@ -10,7 +10,7 @@ export const reply = command({
   title: { zh: '回复会签', en: 'Countersign' },
   who: { zh: '会签部门人员', en: 'Anybody of the unit asked' },
   input: inputs.reply,
-  stages: [...preparing],
+  stages: ['countersigning'],
   expected: (c) => stillAsked(c).length > 0,
   // Whoever is still asked has it on the desk; one who comes late is told why it is too late.
   by: (c) => {

@@ -1,7 +1,7 @@
 import { pending } from '#kernel'
 import { currentRow, extendInTime } from '#modules/topics'
 import { anyOf, stillAsked } from '../authority.ts'
-import { askedUnit, command, preparing, signed } from '../command.ts'
+import { askedUnit, command, signed } from '../command.ts'
 import { inputs } from '../contract.ts'
 import { drafted } from '../state.ts'
 
@@ -10,7 +10,7 @@ export const requestTime = command({
   title: { zh: '商请延期会签', en: 'Ask for more time' },
   who: { zh: '会签部门人员', en: 'Anybody of the unit asked' },
   input: inputs['request-time'],
-  stages: [...preparing],
+  stages: ['countersigning'],
   by: (c) => anyOf(stillAsked(c), c),
   rules: {
     'countersign.extend': (c) => {

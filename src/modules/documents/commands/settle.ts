@@ -1,6 +1,6 @@
 import { currentRow, firstWrong, listed, onceEntered, wrong } from '#modules/topics'
 import { byLeadUnit } from '../authority.ts'
-import { command, preparing, signed } from '../command.ts'
+import { command, signed } from '../command.ts'
 import { inputs } from '../contract.ts'
 import { drafted, type Drafted } from '../state.ts'
 
@@ -11,7 +11,7 @@ export const settle = command({
   title: { zh: '写明采纳情况', en: 'Settle an opinion' },
   who: { zh: '起草单位人员', en: 'Anybody of the drafting unit' },
   input: inputs.settle,
-  stages: [...preparing],
+  stages: ['countersigning'],
   expected: (c) => {
     const d = drafted(c.state)
     return listed(d).some((id) => hasOpinion(d, id) && !currentRow(d, id)?.settled)

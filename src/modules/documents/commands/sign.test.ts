@@ -20,7 +20,7 @@ import {
   revised,
   signersAdded,
   submitted,
-  withLeader,
+  withOffice,
   withSigner,
   type More,
 } from '../testing/given.ts'
@@ -48,7 +48,7 @@ describe('document.sign', () => {
     ])
   })
   allows('document.sign-chain', '分管副县长审签后县长签发', () => sign())
-  refuses('document.sign-chain', '未经分管副县长审签', () => sign(withLeader()))
+  refuses('document.sign-chain', '未经分管副县长审签', () => sign([...withOffice(), reviewed('signing')]))
   refuses('document.sign-chain', '副县长未经授权签发', () => sign(withSigner(), 'vice-agriculture'))
   refuses('document.sign-chain', '加签的领导尚未签', () => sign([...withSigner(), signersAdded(false, 'vice-society')]))
   allows('document.sign-chain', '加签的领导已签', () =>

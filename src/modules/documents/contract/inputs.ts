@@ -23,7 +23,6 @@ const lines = (title: string, titleEn: string, help: string) =>
   z.array(line(400, { title, titleEn })).max(60).meta({ title, titleEn, help })
 const reason = prose({ title: '理由', titleEn: 'Reason' }, 2000)
 const text = prose({ title: '意见', titleEn: 'Opinion' }, 2000).optional()
-const nothing = z.strictObject({})
 
 const attachment = z.strictObject({
   title: line(200, { title: '附件名称', titleEn: 'Title' }),

@@ -46,7 +46,7 @@ export function DocumentScreen({ matter, open }: ScreenProps) {
       <Issuing view={view} />
       <Basics view={view} />
       {before.includes(matter.stage) && view.name !== 'unit' && <Similar id={matter.id} subject={view.subject} />}
-      <Versions view={view} />
+      <Versions of={matter.id} view={view} />
     </div>
   )
 }

@@ -26,11 +26,10 @@ export function Drawing({ paper }: Pick<DocumentView, 'paper'>) {
     <figure className="drawing" aria-busy={isFetching}>
       <figcaption className="muted small" role="status">
         {data ? say(w.pages, { n: data.pages }) : say(w.drawing)}
-        {data?.warnings.map(({ says }) => (
-          <span key={says.zh}> · {say(says)}</span>
-        ))}
       </figcaption>
-      <div className="sheets">{data && <Pages svg={data.svg} pages={data.pages} />}</div>
+      <div className="sheets" role="region" aria-label={say(w.paper)} tabIndex={0}>
+        {data && <Pages svg={data.svg} pages={data.pages} />}
+      </div>
       {data && (
         <details className="findings" open={data.findings.length > 0}>
           <summary>{data.findings.length ? say(w.findings, { n: data.findings.length }) : say(w.noFindings)}</summary>
@@ -40,6 +39,16 @@ export function Drawing({ paper }: Pick<DocumentView, 'paper'>) {
                 {say(finding.says)} <span className="muted small">{finding.clause}</span>
                 <p className="muted small">{say(finding.wayOut)}</p>
               </li>
+            ))}
+          </ul>
+        </details>
+      )}
+      {data && data.warnings.length > 0 && (
+        <details className="findings">
+          <summary>{say(w.fonts, { n: data.warnings.length })}</summary>
+          <ul>
+            {data.warnings.map(({ says }) => (
+              <li key={says.zh}>{say(says)}</li>
             ))}
           </ul>
         </details>

@@ -102,10 +102,17 @@ export function Writing({ matter, open, view }: Props) {
               </Button>
             </>
           )}
-          <a className={looks(undefined, true)} href={`${to}/paper`} download>
-            <Icon name="download" />
-            {say(w.download)}
-          </a>
+          {(['pdf', 'docx', 'ofd'] as const).map((format) => (
+            <a
+              key={format}
+              className={looks(undefined, true)}
+              href={`${to}/paper?format=${format}`}
+              aria-label={`${say(w.download)} ${format.toUpperCase()}`}
+              download
+            >
+              {format.toUpperCase()}
+            </a>
+          ))}
           <a className={looks(undefined, true)} href={`${to}/sheet`} download>
             <Icon name="print" />
             {say(w.sheet)}

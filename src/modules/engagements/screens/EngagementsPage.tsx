@@ -64,6 +64,7 @@ function Week({ monday, go, today }: WeekProps) {
   return (
     <Panel
       flush
+      className="week-panel"
       title={caption}
       extra={
         <div className="acts">

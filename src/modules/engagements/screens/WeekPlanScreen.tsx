@@ -17,6 +17,7 @@ export function WeekPlanScreen({ matter }: Pick<ScreenProps, 'matter'>) {
   return (
     <Panel
       flush
+      className="week-panel"
       title={caption}
       extra={
         <div className="acts">

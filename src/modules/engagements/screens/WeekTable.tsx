@@ -5,13 +5,31 @@ import type { WeekView } from '../contract.ts'
 import './engagements.css'
 import { w } from './words.ts'
 
+// Where a cell breaks at the width of a printed page, so that the type can be chosen for all of it to fit.
+const breaksAt = { title: 34, place: 12, leaders: 26, units: 12 } as const
+const linesIn = (text: string, at: number): number => Math.max(1, Math.ceil(text.length / at))
+
+/** About how many lines of print the week comes to, its heading and who is away among them. */
+function linesOf({ entries, absences, days }: WeekView): number {
+  const free = days.filter(({ date }) => !entries.some(({ starts }) => starts.startsWith(date))).length
+  const rows = entries.map(({ title, place, leaders, units }) =>
+    Math.max(
+      linesIn(title, breaksAt.title),
+      linesIn(place ?? '', breaksAt.place),
+      linesIn(leaders.map(({ name }) => name.zh).join('、'), breaksAt.leaders),
+      linesIn(units ?? '', breaksAt.units),
+    ),
+  )
+  return rows.reduce((sum, lines) => sum + lines, free + absences.length + 2)
+}
+
 /** The week as it is printed: day, time, what, where, who, which unit; then who is away. */
 export function WeekTable({ view, caption }: { readonly view: WeekView; readonly caption: string }) {
   const say = useSay()
   const date = useDates()
   const names = (list: WeekView['entries'][number]['leaders']) => list.map(({ name }) => say(name)).join('、')
   return (
-    <div className="week-sheet">
+    <div className="week-sheet" style={{ '--lines': linesOf(view) } as object}>
       <div className="scrolls" tabIndex={0}>
         <table className="rows">
           <caption className="aside">{caption}</caption>
@@ -30,7 +48,7 @@ export function WeekTable({ view, caption }: { readonly view: WeekView; readonly
             const head = (
               <th scope="rowgroup" className={day.workday ? 'day' : 'day off'} rowSpan={Math.max(entries.length, 1)}>
                 {date(day.date, 'day')} {date(day.date, 'weekday')}
-                {day.name && (
+                {day.name && !day.name.startsWith('周') && (
                   <div className="small muted">
                     {day.name}
                     {day.workday && ` ${say(w.makeUp)}`}

@@ -3,7 +3,7 @@ import { words } from '../../../web/i18n/words.ts'
 export const w = words({
   page: { zh: '领导活动', en: 'Leaders’ engagements' },
   week: { zh: '一周活动安排', en: 'The week' },
-  weekOf: { zh: '{from}—{until} 活动安排', en: 'Week of {from} to {until}' },
+  weekOf: { zh: '县政府领导一周活动安排（{from}—{until}）', en: 'The leaders’ week, {from} to {until}' },
   before: { zh: '上一周', en: 'Week before' },
   after: { zh: '下一周', en: 'Week after' },
   thisWeek: { zh: '本周', en: 'This week' },

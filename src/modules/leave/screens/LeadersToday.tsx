@@ -16,7 +16,7 @@ function Line({ held, view, now }: { readonly held: Held; readonly view: Organis
   return (
     <tr>
       <td className="tight">{say(held.post.name)}</td>
-      <td>
+      <td className="wide">
         {absence ? (
           absence.matter ? (
             <Link to="/matters/$kind/$id" params={absence.matter}>
@@ -31,7 +31,7 @@ function Line({ held, view, now }: { readonly held: Held; readonly view: Organis
           say(w.vacant)
         )}
       </td>
-      <td>
+      <td className="wide">
         {held.acting
           ? say(w.acts, { post: say(held.acting.name) })
           : held.nobody && <b className="bad">{say(w.nobodyActs)}</b>}
@@ -47,7 +47,7 @@ export function LeadersToday({ view, now }: { readonly view: OrganisationView; r
   const heads = awayHeads(view)
   return (
     <Panel flush title={say(w.today, { day: date(now, 'fullDate') })}>
-      <table className="rows today">
+      <table className="rows cards today">
         <caption className="aside">{say(w.today, { day: date(now, 'fullDate') })}</caption>
         <thead>
           <tr>

@@ -26,7 +26,7 @@ export const dutyRoster = defineProcedure<Roster, RosterEvent>({
     state.stage === 'new'
       ? { title: '', closed: false }
       : {
-          title: `${state.month.replace('-', '年')}月值班表`,
+          title: `${state.month.slice(0, 4)}年${Number(state.month.slice(5))}月值班表`,
           unit: 'office',
           closed: state.stage === 'published',
           facets: { month: state.month },

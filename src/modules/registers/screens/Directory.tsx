@@ -20,22 +20,26 @@ export function Directory({ rows, caption }: { readonly rows: readonly Row[]; re
         </tr>
       </thead>
       <tbody>
-        {rows.map((row) => (
-          <tr key={row.id}>
-            <td className="wide">
-              <Link to="/matters/$kind/$id" params={{ kind: row.kind, id: row.id }}>
-                {settled(row.title)}
-              </Link>
-            </td>
-            <td className="tight">
-              <a href={`tel:${String(row.facets['number']).replaceAll(/[^0-9+]/g, '')}`}>
-                {String(row.facets['number'])}
-              </a>
-            </td>
-            <td className="tight quiet">{say(numberSorts[row.facets['sort'] as NumberSort] ?? numberSorts.office)}</td>
-            <td className="tight quiet">{row.unit && say(row.unit.name)}</td>
-          </tr>
-        ))}
+        {rows
+          .filter(({ closed }) => !closed)
+          .map((row) => (
+            <tr key={row.id}>
+              <td className="wide">
+                <Link to="/matters/$kind/$id" params={{ kind: row.kind, id: row.id }}>
+                  {settled(row.title)}
+                </Link>
+              </td>
+              <td className="tight">
+                <a href={`tel:${String(row.facets['number']).replaceAll(/[^0-9+]/g, '')}`}>
+                  {String(row.facets['number'])}
+                </a>
+              </td>
+              <td className="tight quiet">
+                {say(numberSorts[row.facets['sort'] as NumberSort] ?? numberSorts.office)}
+              </td>
+              <td className="tight quiet">{row.unit && say(row.unit.name)}</td>
+            </tr>
+          ))}
       </tbody>
     </table>
   )

@@ -4,6 +4,7 @@ import { Button } from '../../../web/parts/Button.tsx'
 import { Icon } from '../../../web/parts/Icon.tsx'
 import { Panel } from '../../../web/parts/Panel.tsx'
 import { spans, type RosterView } from '../contract.ts'
+import './registers.css'
 import { w } from './words.ts'
 
 /** A month of duty, day and night, with holidays and whoever is away by now. */
@@ -26,7 +27,7 @@ export function RosterScreen({ matter }: Pick<ScreenProps, 'matter'>) {
       }
     >
       <div className="scrolls" tabIndex={0}>
-        <table className="rows">
+        <table className="rows roster">
           <caption className="aside">{matter.title}</caption>
           <thead>
             <tr>
@@ -43,7 +44,7 @@ export function RosterScreen({ matter }: Pick<ScreenProps, 'matter'>) {
                   {i === 0 && (
                     <th scope="rowgroup" rowSpan={day.shifts.length} className="tight">
                       {date(day.date, 'day')} {date(day.date, 'weekday')}
-                      {day.name && (
+                      {day.name && !day.name.startsWith('周') && (
                         <div className="small muted">
                           {day.name}
                           {day.workday && ` ${say(w.makeUp)}`}

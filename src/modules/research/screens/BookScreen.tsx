@@ -18,7 +18,12 @@ export function BookScreen({ matter }: Pick<ScreenProps, 'matter'>) {
       <Panel title={say(w.books, { year: view.year })}>
         <p>
           <b>{say(w.ofDays, { days, wanted })}</b>{' '}
-          <progress max={wanted} value={Math.min(days, wanted)} aria-label={say(w.days)} />
+          <progress
+            style={{ accentColor: 'var(--action)' }}
+            max={wanted}
+            value={Math.min(days, wanted)}
+            aria-label={say(w.days)}
+          />
         </p>
         <p>{say(w.ofShare, { n: unannounced, now: share.now ?? 0, wanted: share.wanted })}</p>
         {view.account && (

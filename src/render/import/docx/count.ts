@@ -3,13 +3,13 @@ import type { ListLevel, ListLevels } from './numbering.ts'
 
 /** Counts the word processor's lists as it would show them. `undefined` for a bullet. */
 export function makeCounter(levels: ListLevels): (name: string) => string | undefined {
-  const counts = new Map<string, number[]>()
+  const counts = new Map<string, (number | undefined)[]>()
   return (name) => {
     const level = levels.get(name)
     if (!level || level.format === 'bullet' || level.format === 'none') return undefined
     const list = counts.get(level.list) ?? []
     for (let depth = level.depth + 1; depth < list.length; depth++)
-      if (at(levels, level, depth)?.restarts !== false) delete list[depth]
+      if (at(levels, level, depth)?.restarts !== false) list[depth] = undefined
     list[level.depth] = (list[level.depth] ?? level.start - 1) + 1
     counts.set(level.list, list)
     return level.text.replace(/%(\d)/g, (_, depth: string) =>

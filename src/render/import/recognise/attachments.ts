@@ -26,7 +26,7 @@ function isHead(pieces: readonly Piece[], i: number): boolean {
   if (!/[:：]$/.test(trimmed(piece.text)) || /\d/.test(piece.text)) return true
   return pieces
     .slice(0, i)
-    .some((before) => before.type === 'line' && /日$/.test(trimmed(before.text)) && trimmed(before.text).length < 16)
+    .some((before) => before.type === 'line' && trimmed(before.text).endsWith('日') && trimmed(before.text).length < 16)
 }
 
 function readAttachment([first, ...rest]: readonly Piece[]): DraftAttachment {

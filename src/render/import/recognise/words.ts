@@ -51,4 +51,4 @@ export const kindAtEnd = (title: string): string | undefined => {
 
 /** 源政发〔2022〕2号, in whatever brackets and with whatever blanks. */
 export const numberLine =
-  /^(?<mark>[\p{Script=Han}]{1,20})\s*(?<open>[〔［\[【（(﹝])\s*(?<year>[0-9０-９]{2,4})\s*年?\s*(?<close>[〕］\]】）)﹞])\s*(?<before>第)?\s*(?<number>[0-9０-９]*)\s*号/u
+  /^(?<mark>[\p{Script=Han}]{1,20})\s*(?<open>[〔［[【（(﹝])\s*(?<year>[0-9０-９]{2,4})\s*年?\s*(?<close>[〕］\]】）)﹞])\s*(?<before>第)?\s*(?<number>[0-9０-９]*)\s*号/u
