@@ -6,7 +6,9 @@ import process from 'node:process'
 import { fileURLToPath } from 'node:url'
 import { aptInstall } from './apt.mjs'
 
-const NAMES = ['chromium', 'chromium-browser', 'google-chrome-stable', 'google-chrome', 'microsoft-edge']
+// The shell has no window to draw and does a test in half the time (measured: a new context in 0.5 s instead of 1.6 s).
+const SHELL = 'chromium-headless-shell'
+const NAMES = [SHELL, 'chromium', 'chromium-browser', 'google-chrome-stable', 'google-chrome', 'microsoft-edge']
 const ELSEWHERE = [
   '/Applications/Chromium.app/Contents/MacOS/Chromium',
   '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
@@ -20,11 +22,10 @@ const FONTS = '/usr/share/fonts/opentype/noto/NotoSansCJK-Regular.ttc'
 export const browser = () => {
   const named = process.env.ZHENGGUI_BROWSER
   if (named && !existsSync(named)) throw new Error(`ZHENGGUI_BROWSER names ${named}, which does not exist.`)
-  const wanted = [
-    ...(named || find() ? [] : ['chromium']),
-    ...(process.platform !== 'linux' || existsSync(FONTS) ? [] : ['fonts-noto-cjk']),
-  ]
-  if (wanted.length) aptInstall(wanted, 'the browser tests')
+  if (process.platform === 'linux' && !existsSync(FONTS)) aptInstall(['fonts-noto-cjk'], 'the browser tests')
+  // An older Debian has no shell: then the whole browser serves.
+  if (!named && !find([SHELL]) && !aptInstall([SHELL], 'the browser tests') && !find())
+    aptInstall(['chromium'], 'the browser tests')
   const found = named ?? find()
   if (found) return found
   throw new Error(
@@ -36,11 +37,12 @@ export const browser = () => {
   )
 }
 
-const find = () => {
+const find = (names = NAMES) => {
   const folders = ['/usr/bin', ...(process.env.PATH ?? '').split(delimiter)]
-  return [...NAMES.flatMap((name) => folders.map((folder) => join(folder, name))), ...ELSEWHERE].find((path) =>
-    existsSync(path),
-  )
+  return [
+    ...names.flatMap((name) => folders.map((folder) => join(folder, name))),
+    ...(names === NAMES ? ELSEWHERE : []),
+  ].find((path) => existsSync(path))
 }
 
 if (process.argv[1] && realpathSync(process.argv[1]) === fileURLToPath(import.meta.url)) {
