@@ -3,6 +3,7 @@ import { commands } from './commands/commands.ts'
 import { crash } from './crash/crash.ts'
 import type { Figure } from './figure.ts'
 import { numbering } from './numbering.ts'
+import { papers } from './papers.ts'
 import { peers } from './peers/peers.ts'
 import { queries } from './queries/queries.ts'
 import { rules } from './rules.ts'
@@ -11,7 +12,7 @@ import { workdays } from './workdays.ts'
 
 // npm run bench                   all of them
 // npm run bench -- rules crash    those named
-const benches: readonly Bench[] = [workdays, rules, commands, numbering, peers, queries, search, crash]
+const benches: readonly Bench[] = [workdays, rules, commands, numbering, papers, peers, queries, search, crash]
 
 type WithPostgres = (work: (url: string, server: Omit<Server, 'url'>) => Promise<void>) => Promise<void>
 const servers = new URL('../scripts/postgres.mjs', import.meta.url).href

@@ -8,6 +8,7 @@ import { journalVerify } from './journal-verify.ts'
 import { lint } from './lint.ts'
 import { norms } from './norms.ts'
 import { openapi } from './openapi.ts'
+import { render } from './render.ts'
 import { replay } from './replay.ts'
 import { rulebookCheck, rulebookText } from './rulebook.ts'
 import { serve } from './serve.ts'
@@ -24,6 +25,7 @@ export const verbs: readonly Verb[] = [
   workdaysBetween,
   workdaysWhy,
   replay,
+  render,
   lint,
   conformance,
   journalVerify,

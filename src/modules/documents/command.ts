@@ -1,9 +1,31 @@
-import { commandsOf, type Acted, type UnitId, type Viewpoint } from '#kernel'
+import { commandsOf, notApplicable, type Acted, type Command, type UnitId, type Viewpoint } from '#kernel'
 import { listed, unitNow } from '#modules/topics'
 import type { DocumentEvent, Signer } from './events.ts'
+import { secrecy } from './rules/content.ts'
 import { drafted, type Document } from './state.ts'
 
-export const command = commandsOf<Document, DocumentEvent>()
+const plain = commandsOf<Document, DocumentEvent>()
+
+const words = (value: unknown): string[] =>
+  typeof value === 'string'
+    ? [value]
+    : typeof value === 'object' && value !== null
+      ? Object.values(value).flatMap(words)
+      : []
+
+/** Whatever somebody writes, in a draft or in an opinion, may carry no classified marking. */
+export const command = <I, F = undefined>(
+  spec: Command<Document, I, F, DocumentEvent>,
+): Command<Document, I, F, DocumentEvent> =>
+  plain<I, F>({
+    ...spec,
+    rules: {
+      ...spec.rules,
+      'secrecy.keep':
+        spec.rules?.['secrecy.keep'] ??
+        ((c) => (c.input === undefined ? notApplicable() : secrecy({ words: words(c.input) }))),
+    },
+  })
 
 /** The name under an act: the leader's, where the office recorded it; both posts where somebody acts. */
 const signer = (actor: Acted): Signer => ({ post: actor.recorded?.post ?? actor.post, for: actor.for ?? null })

@@ -33,7 +33,7 @@ function inLine(line: DraftLine): readonly Finding[] {
         { zh: '改为全角标点', en: 'Write the full-width mark' },
       ),
     )
-  if (/["'].*\p{Script=Han}|\p{Script=Han}.*["']/u.test(line.text))
+  if (/["']/.test(line.text) && /\p{Script=Han}/u.test(line.text))
     findings.push(
       found(
         'text.quotes',

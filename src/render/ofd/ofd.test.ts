@@ -1,7 +1,8 @@
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate'
 import subsetFont from 'subset-font'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { closeRenderers, renderPdf } from '../index.ts'
+import { closeRenderers, renderForm, renderPdf } from '../index.ts'
+import { forms } from '../testing/forms.ts'
 import { measure, type Side } from '../testing/ruler.ts'
 import { variants } from '../testing/variants.ts'
 import { isOfd, toOfd } from './index.ts'
@@ -39,6 +40,13 @@ function charactersOf(xml: string): Written[] {
     })
   })
 }
+
+const picture =
+  '<</Type/XObject/Subtype/Image/Width 1/Height 1/ColorSpace/DeviceGray/BitsPerComponent 8/Length 1>>stream\nx\nendstream'
+const drawing = 'q 100 0 0 100 0 0 cm /P Do Q'
+const withPicture = strToU8(
+  `%PDF-1.4\n1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj\n2 0 obj<</Type/Pages/Kids[3 0 R]/Count 1>>endobj\n3 0 obj<</Type/Page/Parent 2 0 R/MediaBox[0 0 100 100]/Resources<</XObject<</P 4 0 R>>>>/Contents 5 0 R>>endobj\n4 0 obj${picture}endobj\n5 0 obj<</Length ${drawing.length}>>stream\n${drawing}\nendstream endobj\ntrailer<</Root 1 0 R>>\n%%EOF`,
+)
 
 const names = ['notice', 'joint', 'letter', 'tables and attachments'] as const
 const made = new Map<
@@ -120,6 +128,20 @@ it('is an OFD that says what it is and that nobody signed it; the same PDF gives
   ]).toEqual([variants.notice.title, '沂源县人民政府', '2022-03-10', '未签名、未盖章（unsigned）'])
   expect(Object.keys(files).some((path) => /Sign/i.test(path))).toBe(false)
   expect(strFromU8(files['Doc_0/Document.xml']!).match(/<ofd:Page ID/g)?.length).toBe(made.get('notice')!.sides.length)
+})
+
+it('every form of paper and every sheet is carried over', async () => {
+  const pdfs = await Promise.all([...Object.values(variants).map(renderPdf), ...Object.values(forms).map(renderForm)])
+  for (const { pdf, pages } of pdfs) {
+    const files = Object.keys(unzipSync(await toOfd(pdf)))
+    expect(files.filter((path) => path.endsWith('Content.xml')).length).toBe(pages)
+  }
+})
+
+it('a picture is refused, not lost', async () => {
+  await expect(toOfd(withPicture)).rejects.toThrow(
+    'This PDF draws with paintImageXObject, which is not carried over into OFD',
+  )
 })
 
 it('other archives are none', () => {

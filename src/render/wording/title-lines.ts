@@ -31,7 +31,8 @@ const size = (text: string): number => [...text].reduce((sum, c) => sum + (c <= 
 
 /** Words with the marks that cling to them. A title in 《》 is not divided unless it is longer than a line. */
 function pieces(title: string, keep: readonly string[]): readonly string[] {
-  const whole = [...keep, ...(title.match(/《[^》]+》/gu) ?? [])].filter((name) => size(name) <= most)
+  const issuer = /^[^《]+?(?=关于)/u.exec(title) ?? []
+  const whole = [...issuer, ...keep, ...(title.match(/《[^》]+》/gu) ?? [])].filter((name) => size(name) <= most)
   const found: string[] = []
   let rest = title
   while (rest) {
@@ -41,13 +42,21 @@ function pieces(title: string, keep: readonly string[]): readonly string[] {
     const taken = kept ? [kept] : [...words.segment(rest.slice(0, until))].map(({ segment }) => segment)
     for (const word of taken) {
       const last = found.at(-1)
-      if (last !== undefined && (closing.test(word) || opening.test(last))) found[found.length - 1] = last + word
+      if (last !== undefined && clings(last, word)) found[found.length - 1] = last + word
       else found.push(word)
     }
     rest = rest.slice(taken.join('').length)
   }
   return found
 }
+
+/** Marks cling to their words, units to their figures, and a lone character to what follows: the segmenter leaves 高 质量 apart. */
+const clings = (before: string, word: string): boolean =>
+  closing.test(word) ||
+  opening.test(before) ||
+  (/(\d|第[一二三四五六七八九十]+)$/u.test(before) && /^[年月日个批次号件项条届]/u.test(word)) ||
+  (before.endsWith('第') && /^\d/u.test(word)) ||
+  (/^\p{sc=Han}$/u.test(before) && !/^[和与及对在为向从等于]$/u.test(before) && /^\p{sc=Han}/u.test(word))
 
 /** The division into so many lines that is nearest to a fine shape; undefined where a line would be too long. */
 function best(parts: readonly string[], count: number): readonly string[] | undefined {

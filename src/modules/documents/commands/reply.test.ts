@@ -24,6 +24,8 @@ describe('document.reply', () => {
   )
   allows('document.disagreement', '不同意并写明理据', () => reply({ opinion: 'disagree', text: '资金不足' }))
   refuses('document.disagreement', '不同意而无理据', () => reply({ opinion: 'disagree' }))
+  allows('secrecy.keep', '意见中没有密级标志', () => reply({ opinion: 'agree', text: '同意' }))
+  refuses('secrecy.keep', '意见中带密级标志', () => reply({ opinion: 'comments', text: '附件为【机密】，请另送' }))
   it('is for the units asked; comments need a text', () => {
     expect(refusedBy(reply({ opinion: 'agree' }, tuesday, 'education.clerk'))).toEqual(['system.authority'])
     expect(refusedBy(reply({ opinion: 'comments' }))).toEqual(['system.input'])

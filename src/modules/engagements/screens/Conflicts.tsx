@@ -22,7 +22,7 @@ export function Conflicts({ matter, open, view }: ScreenProps & { readonly view:
         arrange && (
           <Button
             look="primary"
-            onClick={() => open(askOf(matter, arrange, { preset: { leaders: [...new Set(replaced)] } }))}
+            onClick={() => open(askOf(matter, arrange, { fixed: { leaders: [...new Set(replaced)] } }))}
           >
             {say(w.sendPair)}
           </Button>

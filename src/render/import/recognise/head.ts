@@ -33,7 +33,7 @@ function takeTop(pieces: readonly Piece[]): { readonly found: Top; readonly rest
     if (/^\d{6}$/.test(text)) continue // 份号: the printer counts them
     if (/^(特\s*急|加\s*急|急件|急|紧急)$/.test(text)) found.urgency = line(piece)
     else if (/^签\s*发\s*人\s*[:：]/.test(text)) found.signers = line(piece)
-    else if (i === numberAt) Object.assign(found, numberAndSigners(piece))
+    else if (i === numberAt) Object.assign(found, numberAndSigners(piece, found.signers))
     else if (i < numberAt || isMark(text))
       found.mark = { text: `${found.mark?.text ?? ''}${settled(text)}`, place: piece.place }
     else break
@@ -51,11 +51,13 @@ const isMark = (text: string): boolean => {
   return bare.length <= 30 && endsInOrgan.test(bare.replace(/文件$/, '')) && bare.endsWith('文件')
 }
 
-function numberAndSigners(piece: LinePiece): Top {
-  const [number = '', signers] = piece.text.split(/(?=签\s*发\s*人\s*[:：])/)
+/** 发文字号, and on the same line 签发人 or, where there are several, the last of them (7.2.6). */
+function numberAndSigners(piece: LinePiece, above: DraftLine | undefined): Top {
+  const [, number = piece.text, names = ''] = /^(.*?号)\s*(.*)$/.exec(settled(piece.text)) ?? []
+  const signers = [above?.text, names].filter(Boolean).join('、')
   return {
-    number: { text: trimmed(number), place: piece.place },
-    ...(signers !== undefined && { signers: { text: settled(signers), place: piece.place } }),
+    number: { text: number, place: piece.place },
+    ...(signers !== '' && { signers: { text: signers, place: above?.place ?? piece.place } }),
   }
 }
 

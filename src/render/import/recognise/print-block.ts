@@ -3,16 +3,16 @@ import type { LinePiece, Piece } from '../piece.ts'
 
 export type PrintBlock = { readonly copies?: LinePiece; readonly printed?: LinePiece; readonly rest: readonly Piece[] }
 
-const copiesLine = /^(抄\s*送|抄\s*报)\s*[:：]/
-const printedLine = /([0-9０-９]{4}\s*年.{1,8}日|[〇○零一二三四五六七八九]{4}年.{2,8}日)\s*印\s*发$/
+export const copiesLine = /^(抄\s*送|抄\s*报)\s*[:：]/
+export const printedLine = /([0-9０-９]{4}\s*年.{1,8}日|[〇○零一二三四五六七八九]{4}年.{2,8}日)\s*印\s*发$/
 
-/** Takes 版记 (clause 7.4) out, wherever it stands: 抄送 and 印发. In many drafts it is a table of one column at the end. */
+/** Takes 版记 (clause 7.4) out, wherever it stands: 抄送 and 印发. */
 export function takePrintBlock(pieces: readonly Piece[]): PrintBlock {
   let copies: LinePiece | undefined
   let printed: LinePiece | undefined
   let open = false
   const rest: Piece[] = []
-  for (const piece of pieces.flatMap(unboxed)) {
+  for (const piece of pieces) {
     const text = piece.type === 'line' ? trimmed(piece.text) : ''
     if (piece.type === 'line' && !printed && printedLine.test(text)) printed = piece
     else if (piece.type === 'line' && !copies && copiesLine.test(text)) copies = piece
@@ -27,13 +27,4 @@ export function takePrintBlock(pieces: readonly Piece[]): PrintBlock {
     open = copies !== undefined && !printed && !trimmed(copies.text).endsWith('。')
   }
   return { ...(copies && { copies }), ...(printed && { printed }), rest }
-}
-
-function unboxed(piece: Piece): readonly Piece[] {
-  if (piece.type === 'line') return [piece]
-  const lines = piece.rows.map((row) => row.filter((cell) => cell !== '').join('  '))
-  if (!lines.some((line) => copiesLine.test(line) || printedLine.test(line))) return [piece]
-  return lines
-    .filter((line) => line !== '')
-    .map((text) => ({ type: 'line', text, place: piece.place, centred: false, numbered: false }))
 }

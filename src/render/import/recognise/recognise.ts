@@ -4,6 +4,7 @@ import type { LinePiece, Piece } from '../piece.ts'
 import { takeAttachments } from './attachments.ts'
 import { bodyOf } from './body.ts'
 import { takeHead } from './head.ts'
+import { withoutLayoutTables } from './layout-table.ts'
 import { takePrintBlock } from './print-block.ts'
 import { takeTail } from './tail.ts'
 
@@ -11,7 +12,7 @@ const line = ({ text, place }: LinePiece): DraftLine => ({ text: settled(text), 
 
 /** Finds the elements of an official document in lines and tables: from the outside in, so that what is left is the body. */
 export function recognise(pieces: readonly Piece[]): Draft {
-  const { copies, printed, rest } = takePrintBlock(pieces)
+  const { copies, printed, rest } = takePrintBlock(withoutLayoutTables(pieces))
   const { main, attachments } = takeAttachments(rest)
   const { head, rest: below } = takeHead(main)
   const { tail, rest: body } = takeTail(below)
