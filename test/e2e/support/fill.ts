@@ -26,7 +26,10 @@ async function choose(page: Page, id: string, text: string): Promise<void> {
     .catch(() => undefined) // a list without search takes no text
   const list = page.locator('.ant-select-dropdown').filter({ has: page.locator(`${id}_list`) })
   const option = list.locator('.ant-select-item-option').filter({ hasText: text }).first()
-  await option.waitFor()
+  // What is not among the choices cannot be chosen: a meeting draws from the pool alone.
+  await option.waitFor({ timeout: 6000 }).catch(() => {
+    throw new CannotFill(`${text} is not among the choices`)
+  })
   await option.click()
 }
 
@@ -119,6 +122,16 @@ export async function fillForm(
           await page.locator('.uploads li').filter({ hasText: bytes.name }).waitFor()
         }
         break
+      case 'groups': {
+        const group = page
+          .locator('.ant-drawer fieldset.group')
+          .filter({ has: page.locator('legend', { hasText: field.title ?? name }) })
+        for (const [i, one] of (value as Record<string, unknown>[]).entries()) {
+          if ((await group.locator('.repeated').count()) <= i) await group.locator('button').last().click()
+          await fillForm(page, field.items!, one, shown, file, [...path, name, String(i)])
+        }
+        break
+      }
       case 'group':
         await fillForm(page, field, value as Record<string, unknown>, shown, file, [...path, name])
         break

@@ -120,7 +120,6 @@ async function byScreen(
     await visit(page, house.url, `/matters/${kind}/${id}?do=${verb}`)
   }
   await page.locator('.ant-drawer .sheet-foot').waitFor()
-  for (const [norm, reason] of Object.entries(envelope.exceptions ?? {})) await setAside(page, norm, reason)
   await fillForm(
     page,
     inputSchema(command.input) as Schema,
@@ -129,12 +128,25 @@ async function byScreen(
     file,
   )
   house.named(opensNew(house, envelope) ? id : undefined)
-  const [answer] = await Promise.all([
-    page
-      .waitForResponse((r) => r.request().method() === 'POST' && r.url().endsWith(`/${verb}`), { timeout: 3000 })
-      .catch(() => undefined),
-    page.locator('.ant-drawer .sheet-foot button').last().click(),
-  ])
+  const press = async () =>
+    (
+      await Promise.all([
+        page
+          .waitForResponse((r) => r.request().method() === 'POST' && r.url().endsWith(`/${verb}`), { timeout: 5000 })
+          .catch(() => undefined),
+        page.locator('.ant-drawer .sheet-foot button').last().click(),
+      ])
+    )[0]
+  const exceptions = Object.entries(envelope.exceptions ?? {})
+  // What may be set aside is offered where it is known to stand in the way, else once it has been refused; where
+  // nothing is refused there is nothing to set aside.
+  let answer: Response | undefined
+  for (const [norm] of exceptions) if (!answer && !(await exceptionBox(page, norm).count())) answer = await press()
+  if (!answer?.ok()) {
+    if (answer) await page.locator('.refusals[role=alert]').first().waitFor()
+    for (const [norm, reason] of exceptions) await setAside(page, norm, reason)
+    answer = await press()
+  }
   if (!answer)
     throw new CannotFill(
       `the form keeps back what is missing: ${await page.locator('.ant-form-item-explain-error').allTextContents()}`,
@@ -152,10 +164,11 @@ async function byScreen(
   return outcome
 }
 
+const exceptionBox = (page: Page, norm: string) =>
+  page.locator('.exceptions > div').filter({ has: page.locator(`[data-norm="${norm}"], [href*="${norm}"]`) })
+
 async function setAside(page: Page, norm: string, reason: string): Promise<void> {
-  const box = page
-    .locator('.exceptions > div')
-    .filter({ has: page.locator(`[data-norm="${norm}"], [href*="${norm}"]`) })
+  const box = exceptionBox(page, norm)
   if (!(await box.count())) throw new CannotFill(`no exception is offered for ${norm}`)
   await box.locator('input[type=checkbox]').check()
   await box.locator('textarea').first().fill(reason)
