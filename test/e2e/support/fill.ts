@@ -12,7 +12,7 @@ const idOf = (path: readonly (string | number)[]) => `#${CSS_escape(path.join('_
 const CSS_escape = (id: string) => id.replaceAll(/[^\w-]/g, (c) => `\\${c}`)
 
 /** A list stays on the page while it fades: only the one that belongs to this field counts. */
-async function choose(page: Page, id: string, text: string): Promise<void> {
+async function choose(page: Page, id: string, text: string, several = false): Promise<void> {
   await page.locator(id).click()
   await page
     .locator(id)
@@ -21,7 +21,9 @@ async function choose(page: Page, id: string, text: string): Promise<void> {
   const list = page.locator('.ant-select-dropdown').filter({ has: page.locator(`${id}_list`) })
   const option = list.locator('.ant-select-item-option').filter({ hasText: text }).first()
   await option.waitFor()
-  await option.click()
+  // In a list of several a second press takes one off again that the form started with.
+  const chosen = several && (await option.getAttribute('class'))?.includes('ant-select-item-option-selected')
+  if (!chosen) await option.click()
 }
 
 /** Enters a command's input into its form as a person would: by the fields' own controls. Throws CannotFill for what has none. */
@@ -71,7 +73,7 @@ export async function fillForm(
         await choose(page, id, await shown(String(value)))
         break
       case 'choices':
-        for (const one of value as string[]) await choose(page, id, await shown(one))
+        for (const one of value as string[]) await choose(page, id, await shown(one), true)
         await page.locator('.ant-drawer-title').click()
         break
       case 'matter': {
