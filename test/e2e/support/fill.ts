@@ -18,7 +18,7 @@ const itemOf = (page: Page, path: readonly string[]) =>
     .first()
 
 /** A list stays on the page while it fades: only the one that belongs to this field counts. */
-async function choose(page: Page, id: string, text: string): Promise<void> {
+async function choose(page: Page, id: string, text: string, several = false): Promise<void> {
   await page.locator(id).click()
   await page
     .locator(id)
@@ -30,7 +30,9 @@ async function choose(page: Page, id: string, text: string): Promise<void> {
   await option.waitFor({ timeout: 6000 }).catch(() => {
     throw new CannotFill(`${text} is not among the choices`)
   })
-  await option.click()
+  // In a list of several a second press takes one off again that the form started with.
+  const chosen = several && (await option.getAttribute('class'))?.includes('ant-select-item-option-selected')
+  if (!chosen) await option.click()
 }
 
 /** Enters a command's input into its form as a person would: by the fields' own controls. Throws CannotFill for what has none. */
@@ -77,7 +79,7 @@ export async function fillForm(
         await choose(page, id, await shown(String(value)))
         break
       case 'choices':
-        for (const one of value as string[]) await choose(page, id, await shown(one))
+        for (const one of value as string[]) await choose(page, id, await shown(one), true)
         await page.locator('.ant-drawer-title').click()
         break
       case 'some': {
