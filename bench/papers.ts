@@ -5,7 +5,7 @@ import { notice } from '../src/render/testing/papers.ts'
 import type { Bench } from './bench.ts'
 import { atMost, quantile, type Figure } from './figure.ts'
 
-const samples = Number(process.env.ZHENGGUI_BENCH_PAPERS ?? 60)
+const samples = Number(process.env.ZHENGGUI_BENCH_PAPERS ?? 150)
 const browsers = new URL('../scripts/browser.mjs', import.meta.url).href
 const flags = [
   '--no-sandbox',
@@ -54,7 +54,7 @@ async function byChromium(): Promise<number[]> {
   const { browser } = (await import(browsers)) as { browser: () => string }
   const running = await chromium.launch({ executablePath: browser(), args: flags })
   const page = await running.newPage()
-  const taken = await timed(Math.max(5, Math.ceil(samples / 10)) + 1, async (n) => {
+  const taken = await timed(Math.max(5, Math.ceil(samples / 15)) + 1, async (n) => {
     await page.setContent(html(other(n)))
     await page.pdf({ preferCSSPageSize: true })
   })
@@ -66,7 +66,7 @@ export const papers: Bench = {
   name: 'papers',
   needs: 'nothing',
   run: async () => {
-    await timed(8, (n) => renderPdf(other(-n - 1)))
+    await timed(20, (n) => renderPdf(other(-n - 1)))
     const delay = monitorEventLoopDelay({ resolution: 5 })
     delay.enable()
     const ours = await timed(samples, (n) => renderPdf(other(n)))

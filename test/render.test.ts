@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { application } from '#app'
 import { run } from '#cli'
-import { closeRenderers, isOfd, type Form, type Paper } from '#render'
+import { closeRenderers, isOfd } from '#render'
 import { forms } from '../src/render/testing/forms.ts'
 import { variants } from '../src/render/testing/variants.ts'
 
@@ -22,7 +22,7 @@ const given = (value: unknown): string => {
   writeFileSync(path, typeof value === 'string' ? value : JSON.stringify(value))
   return path
 }
-async function render(value: Paper | Form | unknown, out: string, ...more: string[]) {
+async function render(value: unknown, out: string, ...more: string[]) {
   const said: string[] = []
   const path = join(folder, out)
   const exit = await run(['render', given(value), '--out', path, ...more], application, {
@@ -69,7 +69,7 @@ test('a bad paper names each field and leaves no file; a bad question says what 
     await render(forms.dispatch, 'sheet.docx'),
     await render(variants.notice, 'x.pdf', '--attachment', '0'),
   ]
-  expect(asked.map(({ exit, said }) => [exit, said[0]!.replaceAll(folder, '').split(' in JSON')[0]])).toEqual([
+  expect(asked.map(({ exit, said }) => [exit, said[0]!.replaceAll(folder, '').split('\n')[0]])).toEqual([
     [2, 'zhenggui render: --out has to end in .pdf, .docx, .ofd: /x.txt'],
     [2, expect.stringMatching(/^zhenggui render: FILE is not JSON: /)],
     [2, 'zhenggui render: a sheet is made as .pdf or .ofd'],

@@ -1,9 +1,11 @@
 import { afterAll, expect, test } from 'vitest'
 import { closeRenderers, PaperFault, renderForm, renderPdf, type Paper } from './index.ts'
+import { sheetOf } from './sheet.ts'
 import { forms } from './testing/forms.ts'
 import { find, lines } from './testing/reading.ts'
 import { measure } from './testing/ruler.ts'
 import { variants } from './testing/variants.ts'
+import { makePool } from './thread/pool.ts'
 
 afterAll(closeRenderers)
 
@@ -20,6 +22,17 @@ test('the same paper gives the same bytes, also from another thread', async () =
   const [again, beside] = await Promise.all([renderPdf(variants.notice), renderPdf(variants.notice)])
   expect(Buffer.from(again.pdf).equals(Buffer.from(first.pdf))).toBe(true)
   expect(Buffer.from(beside.pdf).equals(Buffer.from(first.pdf))).toBe(true)
+})
+
+test('a paper that takes longer than it may is a fault, and the next one is printed', async () => {
+  const task = { template: 'paper.typ', data: JSON.stringify(sheetOf(variants.unsealed)) } as const
+  const hasty = makePool(1, 1)
+  expect(await hasty.print(task).catch((thrown: unknown) => thrown)).toBeInstanceOf(PaperFault)
+  expect(await hasty.print(task).catch((thrown: unknown) => thrown)).toBeInstanceOf(PaperFault)
+  await hasty.close()
+  const patient = makePool(1)
+  expect((await patient.print(task)).pages).toBe(2)
+  await patient.close()
 })
 
 test('a paper is PDF/A-2b with an RGB output intent', async () => {

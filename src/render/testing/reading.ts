@@ -45,7 +45,7 @@ export function find(side: Side, text: string): Line {
   for (const line of lines(side)) {
     const from = line.text.indexOf(text)
     if (from < 0) continue
-    const before = [...line.text.slice(0, from)].length
+    const before = Array.from(line.text.slice(0, from)).length
     return lineOf(line.glyphs.slice(before, before + [...text].length))
   }
   throw new Error(

@@ -10,7 +10,7 @@ type Job = {
   readonly done: (made: Printed | Drawn) => void
   readonly failed: (error: Error) => void
 }
-type Press = { readonly worker: Worker; job: Job | undefined }
+type Press = { readonly worker: Worker; job: Job | undefined; watch?: NodeJS.Timeout }
 
 export type Pool = { print(task: Task): Promise<Printed>; draw(task: Task): Promise<Drawn>; close(): Promise<void> }
 
@@ -18,14 +18,17 @@ export type Pool = { print(task: Task): Promise<Printed>; draw(task: Task): Prom
  * Compiling is synchronous and takes tens of milliseconds a page, so it happens in worker threads. They begin with the first
  * paper, a second one when the first is busy, and keep no process alive.
  * @param most worker threads, each with its own fonts in memory
+ * @param longest milliseconds that one paper may take, the start of its thread included: the thread of one that takes longer
+ * is ended, and the others go on
  */
-export function makePool(most: number = Math.min(2, availableParallelism())): Pool {
+export function makePool(most: number = Math.min(2, availableParallelism()), longest = 60_000): Pool {
   let presses: Press[] = []
   let waiting: Job[] = []
   let next = 0
 
   const drop = (press: Press, error: Error): void => {
     presses = presses.filter((other) => other !== press)
+    clearTimeout(press.watch)
     press.job?.failed(error)
     press.job = undefined
     feed()
@@ -36,6 +39,7 @@ export function makePool(most: number = Math.min(2, availableParallelism())): Po
     const press: Press = { worker, job: undefined }
     worker.on('message', (answer: Answer) => {
       const { job } = press
+      clearTimeout(press.watch)
       press.job = undefined
       worker.unref()
       if (job?.id === answer.id) settle(job, answer)
@@ -55,6 +59,10 @@ export function makePool(most: number = Math.min(2, availableParallelism())): Po
     waiting = waiting.slice(1)
     press.job = job
     press.worker.ref()
+    press.watch = setTimeout(() => {
+      job.failed(tooLong)
+      void press.worker.terminate()
+    }, longest)
     press.worker.postMessage({ id: job.id, task: job.task, way: job.way })
     feed()
   }
@@ -83,6 +91,13 @@ function settle({ done, failed }: Job, answer: Answer): void {
   else if ('lacking' in answer) failed(lackingFault(answer.lacking))
   else failed(new Error(`typst: ${answer.fault}`))
 }
+
+const tooLong = new PaperFault([
+  {
+    field: 'body',
+    says: { zh: '排版超过时限，请拆分文件', en: 'Typesetting took too long: the paper has to be divided' },
+  },
+])
 
 const lackingFault = (characters: readonly string[]): PaperFault =>
   new PaperFault([
