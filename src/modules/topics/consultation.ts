@@ -94,9 +94,12 @@ export const currentRow = (t: Pick<Consultation, 'rows'>, unit: UnitId): Row | u
 export const isAsked = (t: Consultation, unit: UnitId): boolean => t.rows.some((row) => row.unit === unit)
 
 /** Units and townships on the list, each once. */
-export const listed = (t: Pick<Consultation, 'units' | 'townships'>): UnitId[] => [...new Set([...t.units, ...t.townships])]
+export const listed = (t: Pick<Consultation, 'units' | 'townships'>): UnitId[] => [
+  ...new Set([...t.units, ...t.townships]),
+]
 
-export const waiting = (t: Consultation): UnitId[] => listed(t).filter((unit) => currentRow(t, unit)?.result === 'waiting')
+export const waiting = (t: Consultation): UnitId[] =>
+  listed(t).filter((unit) => currentRow(t, unit)?.result === 'waiting')
 
 /**
  * A disagreement stands until the unit says otherwise, its objection is adopted, or the leader in charge has brought

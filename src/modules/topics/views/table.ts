@@ -4,7 +4,8 @@ import type { ConsultationRow } from '../contract/view.ts'
 import { signerShown } from './named.ts'
 
 /** The consultation table (征求意见及采纳情况表): every unit in every round, and those still to be asked are not in it. */
-export const consultationTable = (t: Consultation, c: Surroundings): ConsultationRow[] => t.rows.map((row) => shown(t, row, c))
+export const consultationTable = (t: Consultation, c: Surroundings): ConsultationRow[] =>
+  t.rows.map((row) => shown(t, row, c))
 
 function shown(t: Consultation, row: Row, c: Surroundings): ConsultationRow {
   const current = currentRow(t, row.unit) === row
