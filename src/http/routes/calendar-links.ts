@@ -1,3 +1,4 @@
+import { createRoute, z } from '@hono/zod-openapi'
 import { createHash, timingSafeEqual } from 'node:crypto'
 import { sql, type Transaction } from 'kysely'
 import type { Tables } from '#db'
@@ -6,6 +7,7 @@ import { calendarOf, type Appointment, type CalendarLink } from '#modules/engage
 import { administratorOf } from '../admin/administrator.ts'
 import type { Row } from '../contract/index.ts'
 import type { Api, House } from '../house.ts'
+import { problems } from '../openapi/answers.ts'
 import { plain } from '../openapi/plain.ts'
 import { denied } from '../problem/denied.ts'
 import { limited } from '../safety/limited.ts'
@@ -18,39 +20,53 @@ const past = { days: 60 }
 const most = 500
 const notYet = new Set(['planning', 'cancelled'])
 
+const feed = createRoute({
+  method: 'get',
+  path: '/api/calendar-links/{id}/feed.ics',
+  tags: ['matters'],
+  summary: '日历订阅 A private calendar feed (iCalendar)',
+  description: '不需登录，凭链接中的密钥。 Without a session: the key in the address is the proof.',
+  security: [],
+  request: { params: z.object({ id: z.string().max(120) }), query: z.object({ key: z.string().max(200).optional() }) },
+  responses: {
+    200: { description: '日历 The calendar', content: { 'text/calendar': { schema: z.string() } } },
+    ...problems,
+  },
+})
+
 /**
  * The private address of a calendar: no session, the key in the query is the proof. The server keeps the key's SHA-256;
  * the path, which logs and proxies see, has the id alone.
  */
 export function calendarLinkRoutes(app: Api, house: House): void {
   const { government, wall } = house
-  app.get(
-    '/api/calendar-links/:id/feed.ics',
+  const path = '/api/calendar-links/:id/feed.ics'
+  app.use(
+    path,
     limited(rate, wall, (c) => c.get('address')),
-    async (c) => {
-      const key = c.req.query('key') ?? ''
-      const link = await government.database.transaction(async (tx) => openLink(tx, c.req.param('id')), {
-        isolation: 'read committed',
-      })
-      if (!link || !fits(key, link.digest)) throw denied.notFound()
-      const reading = await readingNow(government, { person: link.person })
-      // Whoever has left, or administers, reads nothing.
-      if (!reading.principals.length || administratorOf(reading.c.org, link.person, reading.c.at))
-        throw denied.notFound()
-      const { items } = await listMatters(government, reading.actor, {
-        kinds: ['engagement', 'meeting', 'conference'],
-        sort: 'facet.starts',
-        order: 'desc',
-        size: most,
-      })
-      const shown = plain(items).filter((row) => isShown(row, link.shows, reading))
-      const host = new URL(house.options.origins?.[0] ?? 'http://zhenggui.local').hostname
-      return c.body(calendarOf('公务活动', host, shown.map(appointment), reading.c.at), 200, {
-        'Content-Type': 'text/calendar; charset=utf-8',
-        'Content-Disposition': 'inline; filename="zhenggui.ics"',
-      })
-    },
   )
+  app.openapi(feed, async (c) => {
+    const { key = '' } = c.req.valid('query')
+    const link = await government.database.transaction(async (tx) => openLink(tx, c.req.valid('param').id), {
+      isolation: 'read committed',
+    })
+    if (!link || !fits(key, link.digest)) throw denied.notFound()
+    const reading = await readingNow(government, { person: link.person })
+    // Whoever has left, or administers, reads nothing.
+    if (!reading.principals.length || administratorOf(reading.c.org, link.person, reading.c.at)) throw denied.notFound()
+    const { items } = await listMatters(government, reading.actor, {
+      kinds: ['engagement', 'meeting', 'conference'],
+      sort: 'facet.starts',
+      order: 'desc',
+      size: most,
+    })
+    const shown = plain(items).filter((row) => isShown(row, link.shows, reading))
+    const host = new URL(house.options.origins?.[0] ?? 'http://zhenggui.local').hostname
+    return c.body(calendarOf('公务活动', host, shown.map(appointment), reading.c.at), 200, {
+      'Content-Type': 'text/calendar; charset=utf-8',
+      'Content-Disposition': 'inline; filename="zhenggui.ics"',
+    })
+  })
 }
 
 /** The link, while it is in use and its account is not disabled. */
