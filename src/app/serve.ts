@@ -3,6 +3,7 @@ import { maintain, type Database } from '#db'
 import { jsonLog, makeApp, makeChanges, serveHttp, type Served } from '#http'
 import { sealJournal, systemClock, tick, type Clock, type Government } from '#kernel'
 import { loadOrganisation } from '#org'
+import { closeRenderers } from '#render'
 import { startDemonstration } from './demo/start.ts'
 import { readDemonstration, type DemonstrationClock } from './demo/time.ts'
 import { establish, isEstablished } from './establish.ts'
@@ -54,6 +55,7 @@ async function listen(database: Database, clock: Clock | DemonstrationClock, opt
       await served.close()
       await timers.stop()
       await refresher.settled()
+      await closeRenderers()
       if ('kept' in clock) await clock.kept()
       await sealJournal(government)
       await database.close()

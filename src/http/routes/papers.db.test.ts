@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { openDatabase } from '#db'
 import { documentsModule } from '#modules/documents'
+import { incomingModule } from '#modules/incoming'
 import { closeRenderers } from '#render'
 import { papers } from '../contract/index.ts'
 import { normsOf, openHouse, type HouseInTest, type Visitor } from '../testing.ts'
@@ -8,7 +9,7 @@ import { normsOf, openHouse, type HouseInTest, type Visitor } from '../testing.t
 let house: HouseInTest
 let clerk: Visitor
 beforeAll(async () => {
-  house = await openHouse(await openDatabase({ memory: true }), { modules: [documentsModule] })
+  house = await openHouse(await openDatabase({ memory: true }), { modules: [documentsModule, incomingModule] })
   clerk = await house.as('water.clerk')
 })
 afterAll(async () => {
@@ -71,6 +72,37 @@ it('prints a document and its draft sheet for whoever may read it', async () => 
     const stranger = await (await house.as('health.clerk')).get(`/api/matters/document/${id}/${what}`)
     expect([stranger.status, await normsOf(stranger)]).toEqual([404, ['system.not-found']])
   }
+})
+it('prints the sheets of a received document for whoever may read it, the circulation sheet once it goes round', async () => {
+  const office = await house.as('office-registry')
+  const input = {
+    unit: 'lucun',
+    title: '关于拨付修缮资金的请示',
+    kind: 'request',
+    number: '鲁村政字〔2026〕8号',
+    dated: '2026-02-27',
+    signedBy: 'head',
+    signer: '鲁村镇镇长',
+  }
+  const registered = await office.post('/api/matters/incoming/register', { input })
+  const { id } = (await registered.json()) as { id: string }
+  const asked = async (who: Visitor, form: string) => {
+    const answer = await who.get(`/api/matters/incoming/${id}/sheet?form=${form}`)
+    return [
+      answer.status,
+      Buffer.from(await answer.arrayBuffer())
+        .subarray(0, 5)
+        .toString(),
+    ]
+  }
+  expect(await asked(office, 'handling')).toEqual([200, '%PDF-'])
+  expect((await asked(office, 'circulation'))[0]).toBe(404)
+  const does = async (verb: string, what: object) =>
+    (await office.post(`/api/matters/incoming/${id}/${verb}`, { input: what })).status
+  expect([await does('check', {}), await does('circulate', { posts: ['executive'] })]).toEqual([200, 200])
+  expect(await asked(office, 'circulation')).toEqual([200, '%PDF-'])
+  for (const form of ['handling', 'circulation'])
+    expect((await asked(await house.as('health.clerk'), form))[0]).toBe(404)
 })
 it('gives it as Word and OFD too, and the marked copy of its versions', async () => {
   const { id } = (await (

@@ -70,7 +70,8 @@ const sheet = createRoute({
   path: '/api/matters/{kind}/{id}/sheet',
   tags: ['papers'],
   summary: '随文的处理单、发文稿纸 The sheet that accompanies it',
-  request: { params: one },
+  description: 'form=circulation：传阅单。 The circulation sheet instead.',
+  request: { params: one, query: z.object({ form: z.enum(['handling', 'circulation']).default('handling') }) },
   responses: pdf,
 })
 const draw = createRoute({
@@ -95,7 +96,7 @@ const take = createRoute({
 })
 
 /** What a matter's view offers for print, by the name under which it does. */
-const offered = (view: unknown, name: 'paper' | 'sheet' | 'versions'): unknown =>
+const offered = (view: unknown, name: 'paper' | 'sheet' | 'circulationSheet' | 'versions'): unknown =>
   typeof view === 'object' && view !== null && name in view ? (view as Record<string, unknown>)[name] : undefined
 
 export function paperRoutes(app: Api, { government, options }: House): void {
@@ -137,7 +138,8 @@ export function paperRoutes(app: Api, { government, options }: House): void {
   })
   app.openapi(sheet, async (c) => {
     const { kind, id } = c.req.valid('param')
-    const { found, title } = await shown(actorOf(c), kind, id, 'sheet')
+    const name = c.req.valid('query').form === 'circulation' ? 'circulationSheet' : 'sheet'
+    const { found, title } = await shown(actorOf(c), kind, id, name)
     const checked = checkForm(found)
     if ('problems' in checked) throw unprintable(checked.problems)
     return c.body((await printed(() => renderForm(checked.value))).pdf, 200, headers(title, 'pdf')) as never

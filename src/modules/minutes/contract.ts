@@ -1,3 +1,4 @@
+import { paperSchema } from '#render/contract'
 import * as z from 'zod'
 import { line, prose } from './contract/field.ts'
 
@@ -100,5 +101,6 @@ export const minutesView = z.object({
   recipients: z.array(z.object({ to: z.string(), name: text })),
   /** Signed by somebody acting: whether the mayor has read it since. */
   toRead: z.boolean(),
+  paper: paperSchema,
 })
 export type MinutesView = z.infer<typeof minutesView>

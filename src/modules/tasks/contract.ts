@@ -1,3 +1,4 @@
+import { formSchema } from '#render/contract'
 import * as z from 'zod'
 import { date, files, line, prose } from './contract/field.ts'
 
@@ -58,6 +59,8 @@ export const taskView = z.object({
   /** When the leaders were last told how it stands. */
   digested: civil.nullable(),
   accepted: mark.extend({ text: z.string().nullable() }).nullable(),
+  /** 督办通知单. */
+  sheet: formSchema,
 })
 export type TaskView = z.infer<typeof taskView>
 

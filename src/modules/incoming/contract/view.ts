@@ -1,3 +1,4 @@
+import { formSchema } from '#render/contract'
 import * as z from 'zod'
 import {
   checks,
@@ -143,5 +144,9 @@ export const incomingView = z.object({
   /** Who has it now, for urging. */
   holders: z.array(named),
   filed: mark.extend({ retention: words(retentions), text: z.string().nullable() }).nullable(),
+  /** 收文处理单; null for a paper that is kept elsewhere. */
+  sheet: formSchema.nullable(),
+  /** 传阅单; null where it went round to nobody. */
+  circulationSheet: formSchema.nullable(),
 })
 export type IncomingView = z.infer<typeof incomingView>

@@ -61,7 +61,7 @@ export function IncomingScreen({ matter }: ScreenProps) {
       {view.returned && <ReturnedPanel returned={view.returned} />}
       <LeadersPanel view={view} />
       {view.work && <WorkPanel work={view.work} />}
-      {view.paper && <PaperPanel paper={view.paper} />}
+      {view.paper && <PaperPanel paper={view.paper} of={matter} circulated={view.circulationSheet !== null} />}
       <CheckList view={view} />
       <CirculationPanel rows={view.circulation} />
       <NotesPanel notes={view.notes} />

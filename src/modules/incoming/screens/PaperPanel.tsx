@@ -1,15 +1,46 @@
 import type { ReactNode } from 'react'
+import type { Matter } from '../../../http/contract/index.ts'
 import { settled } from '../../../web/i18n/punctuation.ts'
 import { useMarks } from '../../../web/i18n/use-marks.ts'
 import { useDates, useSay } from '../../../web/i18n/use-say.ts'
+import { looks } from '../../../web/parts/Button.tsx'
+import { Icon } from '../../../web/parts/Icon.tsx'
 import { Panel } from '../../../web/parts/Panel.tsx'
 import { Separated } from '../../../web/parts/Separated.tsx'
 import type { IncomingView } from '../contract/view.ts'
 import { grounds, kinds, signings, urgencies } from '../contract/word.ts'
 import { w } from './words.ts'
 
+/** The sheets that go with the paper, for print. */
+function Sheets({ of, circulated }: { readonly of: Pick<Matter, 'id'>; readonly circulated: boolean }) {
+  const say = useSay()
+  const to = `/api/matters/incoming/${encodeURIComponent(of.id)}/sheet`
+  return (
+    <span className="acts no-print">
+      <a className={looks(undefined, true)} href={to} download>
+        <Icon name="print" />
+        {say(w.sheet)}
+      </a>
+      {circulated && (
+        <a className={looks(undefined, true)} href={`${to}?form=circulation`} download>
+          <Icon name="print" />
+          {say(w.circulationSheet)}
+        </a>
+      )}
+    </span>
+  )
+}
+
 /** What stands on the paper. */
-export function PaperPanel({ paper }: { readonly paper: NonNullable<IncomingView['paper']> }) {
+export function PaperPanel({
+  paper,
+  of,
+  circulated,
+}: {
+  readonly paper: NonNullable<IncomingView['paper']>
+  readonly of: Pick<Matter, 'id'>
+  readonly circulated: boolean
+}) {
   const say = useSay()
   const date = useDates()
   const { comma } = useMarks()
@@ -58,7 +89,7 @@ export function PaperPanel({ paper }: { readonly paper: NonNullable<IncomingView
     [say(w.bypass), paper.bypass && settled(paper.bypass)],
   ]
   return (
-    <Panel title={say(w.paper)}>
+    <Panel title={say(w.paper)} extra={<Sheets of={of} circulated={circulated} />}>
       <dl className="facts folds">
         {rows.map(([name, value]) =>
           value ? (

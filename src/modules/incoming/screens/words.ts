@@ -11,6 +11,8 @@ export const w = words({
   returns: { zh: '退文登记', en: 'Returned papers' },
   export: { zh: '导出 Excel', en: 'Export to Excel' },
   print: { zh: '打印', en: 'Print' },
+  sheet: { zh: '收文处理单', en: 'Handling sheet' },
+  circulationSheet: { zh: '传阅单', en: 'Circulation sheet' },
   back: { zh: '收文看板', en: 'Board' },
   // The quick entry
   quick: { zh: '快速登记', en: 'Quick entry' },

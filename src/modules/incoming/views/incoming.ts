@@ -2,6 +2,7 @@ import { filled, type Text, type Viewpoint } from '#kernel'
 import { holders } from '../authority.ts'
 import { checks, type Check, type IncomingView } from '../contract.ts'
 import { checkAll, examined } from '../rules/checks.ts'
+import { circulationOf, sheetOf } from '../sheet.ts'
 import { known, lastCheck, waitingSigners, type Incoming, type Known, type Stub } from '../state.ts'
 import { shown } from './shown.ts'
 
@@ -83,6 +84,8 @@ function registered(s: Known, c: C): IncomingView {
     })),
     holders: holders(c).map((to) => named(to.slice(to.indexOf(':') + 1))),
     filed: s.stage === 'filed' ? { ...mark(s.filed), retention: s.filed.retention, text: s.filed.text } : null,
+    sheet: sheetOf(s, c),
+    circulationSheet: circulationOf(s, c),
   }
 }
 
@@ -104,6 +107,8 @@ const nothing = {
   notes: [],
   holders: [],
   filed: null,
+  sheet: null,
+  circulationSheet: null,
 } satisfies Omit<IncomingView, 'registered'>
 
 function stub(s: Stub, c: C): IncomingView {

@@ -5,7 +5,7 @@ import { settled } from '../../../web/i18n/punctuation.ts'
 import { useMarks } from '../../../web/i18n/use-marks.ts'
 import { useDates, useSay } from '../../../web/i18n/use-say.ts'
 import type { ScreenProps } from '../../../web/matter/screens.ts'
-import { Button } from '../../../web/parts/Button.tsx'
+import { Button, looks } from '../../../web/parts/Button.tsx'
 import { Icon } from '../../../web/parts/Icon.tsx'
 import { Panel } from '../../../web/parts/Panel.tsx'
 import { Separated } from '../../../web/parts/Separated.tsx'
@@ -86,6 +86,8 @@ export function MinutesFacts({ matter }: Pick<ScreenProps, 'matter'>) {
   )
 }
 
+const formats = { pdf: 'PDF', docx: 'Word', ofd: 'OFD' } as const
+
 /** Minutes: the paper itself, the marks put to it, and who does what. */
 export function MinutesScreen({ matter }: ScreenProps) {
   const say = useSay()
@@ -106,6 +108,17 @@ export function MinutesScreen({ matter }: ScreenProps) {
                 view.correcting && say(w.correcting, { reason: settled(view.correcting.reason) }),
                 view.subjects.length > 0 &&
                   say(w.subjects, { list: view.subjects.map(({ title }) => say(title)).join(comma) }),
+                ...(['pdf', 'docx', 'ofd'] as const).map((format) => (
+                  <a
+                    key={format}
+                    className={`${looks('plain', true)} no-print`}
+                    href={`/api/matters/minutes/${encodeURIComponent(matter.id)}/paper?format=${format}`}
+                    aria-label={`${say(w.download)} ${formats[format]}`}
+                    download
+                  >
+                    {formats[format]}
+                  </a>
+                )),
                 <Button key="print" small look="plain" className="no-print" onClick={() => print()}>
                   <Icon name="print" />
                   {say(w.print)}

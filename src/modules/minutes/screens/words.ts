@@ -6,6 +6,7 @@ export const w = words({
   draft: { zh: '草稿', en: 'Draft' },
   correcting: { zh: '更正中：{reason}', en: 'Being corrected: {reason}' },
   print: { zh: '打印', en: 'Print' },
+  download: { zh: '下载', en: 'Download' },
   head: { zh: '会议纪要', en: 'Minutes' },
   present: { zh: '出席', en: 'Present' },
   leave: { zh: '请假', en: 'On leave' },

@@ -3,6 +3,7 @@ import { subjects, type MinutesView } from '../contract.ts'
 import { paragraphs } from '../draft.ts'
 import type { Mark } from '../events.ts'
 import { numberOf } from '../number.ts'
+import { paperOf } from '../paper.ts'
 import { known, type Minutes } from '../state.ts'
 import { needs, recipients, signerOf, toRead } from '../who.ts'
 
@@ -54,5 +55,6 @@ export function minutesView(c: Viewpoint<Minutes>): MinutesView {
     returns: state.returns.map((r) => ({ reason: r.reason, on: r.on, by: named(r.by) })),
     recipients: recipients(state).map((to) => ({ to, name: c.org.name(to) })),
     toRead: toRead(state, c),
+    paper: paperOf(state, c),
   }
 }

@@ -3,6 +3,8 @@ import { settled } from '../../../web/i18n/punctuation.ts'
 import { useMarks } from '../../../web/i18n/use-marks.ts'
 import { useDates, useSay } from '../../../web/i18n/use-say.ts'
 import type { ScreenProps } from '../../../web/matter/screens.ts'
+import { looks } from '../../../web/parts/Button.tsx'
+import { Icon } from '../../../web/parts/Icon.tsx'
 import { Panel } from '../../../web/parts/Panel.tsx'
 import { Separated } from '../../../web/parts/Separated.tsx'
 import type { TaskView } from '../contract.ts'
@@ -48,7 +50,22 @@ export function TaskScreen({ matter }: ScreenProps) {
   ] as const
   return (
     <div className="stack">
-      <Panel title={say(w.decision)} extra={view.progress !== null && <Progress value={view.progress} />}>
+      <Panel
+        title={say(w.decision)}
+        extra={
+          <span className="acts">
+            {view.progress !== null && <Progress value={view.progress} />}
+            <a
+              className={`${looks(undefined, true)} no-print`}
+              href={`/api/matters/task/${encodeURIComponent(matter.id)}/sheet`}
+              download
+            >
+              <Icon name="print" />
+              {say(w.sheet)}
+            </a>
+          </span>
+        }
+      >
         <div className="prose">
           <p>{settled(view.decision)}</p>
         </div>

@@ -8,6 +8,7 @@ export const w = words({
   list: { zh: '列表', en: 'List' },
   none: { zh: '没有', en: 'None' },
   digests: { zh: '督查通报', en: 'Digests' },
+  sheet: { zh: '督办通知单', en: 'Urging notice' },
   decision: { zh: '会议决定', en: 'Decision' },
   from: { zh: '出自 {meeting}', en: 'From {meeting}' },
   lead: { zh: '牵头单位', en: 'Lead' },

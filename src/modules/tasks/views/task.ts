@@ -2,6 +2,7 @@ import type { Viewpoint } from '#kernel'
 import type { TaskView } from '../contract.ts'
 import { lastDay } from '../due.ts'
 import type { Mark } from '../events.ts'
+import { sheetOf } from '../sheet.ts'
 import { known, progressOf, type Task } from '../state.ts'
 
 export function taskView(c: Viewpoint<Task>): TaskView {
@@ -35,5 +36,6 @@ export function taskView(c: Viewpoint<Task>): TaskView {
     urged: state.urged.map((u) => ({ ...mark(u), text: u.text })),
     digested: state.digested,
     accepted: state.stage === 'done' ? { ...mark(state.accepted), text: state.accepted.text } : null,
+    sheet: sheetOf(state, c),
   }
 }

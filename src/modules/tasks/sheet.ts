@@ -1,0 +1,34 @@
+import type { Surroundings } from '#kernel'
+import type { Form, Opinion as Written } from '#render/contract'
+import type { Mark } from './events.ts'
+import type { Known } from './state.ts'
+
+type C = Pick<Surroundings, 'org' | 'rulebook'>
+
+/** An ellipsis shows that the screen has more. */
+const fitting = (text: string, room: number): string => (text.length > room ? `${text.slice(0, room - 1)}…` : text)
+
+function written({ on, by, for: acting }: Mark, text: string, { org }: C): Written {
+  const name = `${org.name(by).zh}${acting === null ? '' : `（代${org.name(acting).zh}）`}`
+  return { text: fitting(text, 2000), name: name.slice(0, 40), on }
+}
+
+/**
+ * 督办通知单: what was decided, for whom and by when, and what was reported. It is dated by the last reminder, before one by
+ * the day on which the task was handed out. Its signature and telephone are left to the pen.
+ */
+export function sheetOf(s: Known, c: C): Extract<Form, { kind: 'urging' }> {
+  const reported = s.reports.map((r) => written(r, `${r.progress === null ? '' : `进度${r.progress}%。`}${r.text}`, c))
+  const told = [...reported, ...(s.claim ? [written(s.claim, `报告办结：${s.claim.text}`, c)] : [])]
+  return {
+    kind: 'urging',
+    office: `${c.rulebook.government.name}办公室`,
+    title: s.title,
+    to: [s.lead, ...s.assist].slice(0, 60).map((id) => c.org.name(id).zh),
+    about: fitting([s.decision, ...s.urged.map(({ text }) => `催办：${text}`)].join('\n'), 3000),
+    basis: s.meetingTitle,
+    issuedOn: s.urged.at(-1)?.on ?? s.opened,
+    dueOn: s.due,
+    boxes: { sign: [], report: told.toSorted((a, b) => a.on.localeCompare(b.on)).slice(-60) },
+  }
+}
