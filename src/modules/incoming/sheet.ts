@@ -9,9 +9,14 @@ type C = Pick<Surroundings, 'org' | 'rulebook'>
 type Handling = Extract<Form, { kind: 'incoming' }>
 type Circulation = Extract<Form, { kind: 'circulation' }>
 
-/** Characters of a box; an ellipsis shows that the screen has more. */
+/** Characters of an opinion. */
 const room = 2000
-const fitting = (text: string): string => (text.length > room ? `${text.slice(0, room - 1)}…` : text)
+
+/** As the printer takes it: no tabs, no half character; an ellipsis shows that the screen has more. */
+function fitting(text: string): string {
+  const plain = text.replaceAll('\t', ' ')
+  return plain.length > room ? `${plain.slice(0, room - 1).replace(/\p{Cs}$/u, '')}…` : plain
+}
 
 /** Whose word it is, 代 when acting, and who put it on record (代录). */
 function written({ by, on, recorder }: Pick<Mark, 'by' | 'on' | 'recorder'>, text: string, { org }: C): Written {

@@ -59,8 +59,8 @@ export const taskView = z.object({
   /** When the leaders were last told how it stands. */
   digested: civil.nullable(),
   accepted: mark.extend({ text: z.string().nullable() }).nullable(),
-  /** 督办通知单. */
-  sheet: formSchema,
+  /** 督办通知单; null before anybody was reminded. */
+  sheet: formSchema.nullable(),
 })
 export type TaskView = z.infer<typeof taskView>
 

@@ -18,23 +18,22 @@ const notice = {
   office: '沂源县人民政府办公室',
   title: '2026年县级预算调整方案',
   to: ['县财政局', '县卫生健康局'],
-  about: '由县财政局按程序报批。',
+  about: '由县财政局按程序报批。\n催办：请于本周内报送。',
   basis: '2026年第3次县政府常务会议',
-  issuedOn: '2026-03-09',
+  issuedOn: '2026-03-18',
   dueOn: '2026-04-30',
-  boxes: { sign: [], report: [] },
 }
 
 describe('the urging notice', () => {
-  it('is dated by the day of handing out; number, contact and signature are left to the pen', () => {
-    expect(sheet(opened())).toEqual(notice)
-    expect(formSchema.parse(sheet(opened()))).toEqual(notice)
+  it('is there once somebody was reminded, dated by it; number, contact and signature are left to the pen', () => {
+    expect(sheet(opened(), reported('health'))).toBeNull()
+    const first = sheet(opened(), urged)
+    expect(first).toEqual({ ...notice, boxes: { sign: [], report: [] } })
+    expect(formSchema.parse(first)).toEqual(first)
   })
-  it('carries reminders and what was reported', () => {
+  it('carries what was reported', () => {
     expect(sheet(opened(), urged, reported('health', { progress: 20 }), finished)).toEqual({
       ...notice,
-      about: '由县财政局按程序报批。\n催办：请于本周内报送。',
-      issuedOn: '2026-03-18',
       boxes: {
         sign: [],
         report: [

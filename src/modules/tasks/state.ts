@@ -9,8 +9,6 @@ type Report = Mark & {
 }
 
 type Body = Omit<Readonly<Opened>, 'on'> & {
-  /** ISO date on which it was handed out. */
-  readonly opened: string
   readonly originally: string
   readonly reports: readonly Report[]
   readonly claim: (Mark & { readonly text: string; readonly files: readonly Attachment[] }) | null
@@ -43,11 +41,10 @@ export const progressOf = (state: Known): number | null =>
 
 export function evolve(before: Task, event: TaskEvent): Task {
   if (event.type === 'task.opened') {
-    const { on, ...opened } = event.data
+    const { on: _, ...opened } = event.data
     return {
       stage: 'assigned',
       ...opened,
-      opened: on,
       originally: opened.due,
       reports: [],
       claim: null,

@@ -55,14 +55,16 @@ export function TaskScreen({ matter }: ScreenProps) {
         extra={
           <span className="acts">
             {view.progress !== null && <Progress value={view.progress} />}
-            <a
-              className={`${looks(undefined, true)} no-print`}
-              href={`/api/matters/task/${encodeURIComponent(matter.id)}/sheet`}
-              download
-            >
-              <Icon name="print" />
-              {say(w.sheet)}
-            </a>
+            {view.sheet && (
+              <a
+                className={`${looks(undefined, true)} no-print`}
+                href={`/api/matters/task/${encodeURIComponent(matter.id)}/sheet`}
+                download
+              >
+                <Icon name="print" />
+                {say(w.sheet)}
+              </a>
+            )}
           </span>
         }
       >
