@@ -19,11 +19,9 @@ const itemOf = (page: Page, path: readonly string[]) =>
 
 /** A list stays on the page while it fades: only the one that belongs to this field counts. */
 async function choose(page: Page, id: string, text: string, several = false): Promise<void> {
-  await page.locator(id).click()
-  await page
-    .locator(id)
-    .fill(text)
-    .catch(() => undefined) // a list without search takes no text
+  const field = page.locator(id)
+  await field.click()
+  if (await field.isEditable()) await field.fill(text) // a list without search takes no text
   const list = page.locator('.ant-select-dropdown').filter({ has: page.locator(`${id}_list`) })
   const option = list.locator('.ant-select-item-option').filter({ hasText: text }).first()
   // What is not among the choices cannot be chosen: a meeting draws from the pool alone.

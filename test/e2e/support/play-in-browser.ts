@@ -128,15 +128,15 @@ async function byScreen(
     file,
   )
   house.named(opensNew(house, envelope) ? id : undefined)
-  const press = async () =>
-    (
-      await Promise.all([
-        page
-          .waitForResponse((r) => r.request().method() === 'POST' && r.url().endsWith(`/${verb}`), { timeout: 5000 })
-          .catch(() => undefined),
-        page.locator('.ant-drawer .sheet-foot button').last().click(),
-      ])
-    )[0]
+  // What a field lacks the form says itself, and sends nothing.
+  const press = async (): Promise<Response | undefined> => {
+    const answer = page.waitForResponse((r) => r.request().method() === 'POST' && r.url().endsWith(`/${verb}`))
+    const kept = page.locator('.ant-form-item-explain-error').first().waitFor()
+    answer.catch(() => undefined)
+    kept.catch(() => undefined)
+    await page.locator('.ant-drawer .sheet-foot button').last().click()
+    return Promise.race([answer, kept.then(() => undefined)])
+  }
   const exceptions = Object.entries(envelope.exceptions ?? {})
   // What may be set aside is offered where it is known to stand in the way, else once it has been refused; where
   // nothing is refused there is nothing to set aside.
