@@ -120,6 +120,11 @@ async function byScreen(
     await visit(page, house.url, `/matters/${kind}/${id}?do=${verb}`)
   }
   await page.locator('.ant-drawer .sheet-foot').waitFor()
+  // Enter in a field sends a form that is complete.
+  const gives = (r: Response) => r.request().method() === 'POST' && r.url().endsWith(`/${verb}`)
+  const sentByEnter = page.waitForResponse(gives, { timeout: 0 }).catch(() => undefined)
+  let early: Response | undefined
+  void sentByEnter.then((answer) => (early = answer))
   await fillForm(
     page,
     inputSchema(command.input) as Schema,
@@ -128,9 +133,13 @@ async function byScreen(
     file,
   )
   house.named(opensNew(house, envelope) ? id : undefined)
+  let pressed = false
   // What a field lacks the form says itself, and sends nothing.
   const press = async (): Promise<Response | undefined> => {
-    const answer = page.waitForResponse((r) => r.request().method() === 'POST' && r.url().endsWith(`/${verb}`))
+    const first = !pressed
+    pressed = true
+    if (first && (early ?? !(await page.locator('.ant-drawer .sheet-foot').isVisible()))) return sentByEnter
+    const answer = page.waitForResponse(gives)
     const kept = page.locator('.ant-form-item-explain-error').first().waitFor()
     answer.catch(() => undefined)
     kept.catch(() => undefined)
