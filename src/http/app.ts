@@ -35,6 +35,7 @@ import { clientAddress } from './safety/client-address.ts'
 import { safeHeaders, uncached } from './safety/headers.ts'
 import { jsonOnly, ownOrigin } from './safety/origin.ts'
 import { limited } from './safety/limited.ts'
+import { plainAddress } from './safety/plain-address.ts'
 import { jsonLog, requestLog } from './safety/request-log.ts'
 import { signInDoors } from './sign-in/doors.ts'
 import { signedInOnly } from './sign-in/signed-in.ts'
@@ -60,7 +61,7 @@ export function makeApp(government: Government, options: HttpOptions): Api {
     clientAddress(options.trustProxy ?? false),
     safeHeaders,
   )
-  app.use('/api/*', uncached, ownOrigin(options), jsonOnly(uploads))
+  app.use('/api/*', uncached, ownOrigin(options), jsonOnly(uploads), plainAddress)
   app.use('/api/*', smallBodies(house.limits.json, house.limits.file))
 
   const api = limitsOf(house)

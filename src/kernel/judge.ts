@@ -6,6 +6,7 @@ import type { Organisation } from './organisation.ts'
 import { bySystem, type Acted, type Actor, type PostId } from './principal.ts'
 import type { Command, Event, Procedure, Staged } from './procedure.ts'
 import { Fault, refusal, systemRefusal, type Refusal } from './refusal.ts'
+import { unseenRefusals } from './unseen.ts'
 import { notApplicable, type Verdict } from './verdict.ts'
 
 export type Checked = {
@@ -91,6 +92,8 @@ export function judge<S extends Staged, E extends Event>(
 ): Judgement {
   const wrongStage = stageRefusal(procedure, command, c.state.stage)
   if (wrongStage) return { ok: false, refusals: [wrongStage] }
+  const unseen = unseenRefusals(request.input)
+  if (unseen.length) return { ok: false, refusals: unseen }
   const parsed = command.input.safeParse(request.input, { reportInput: true })
   if (!parsed.success) return { ok: false, refusals: inputRefusals(parsed.error) }
   const input = parsed.data

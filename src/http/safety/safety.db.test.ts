@@ -22,6 +22,17 @@ const draft = JSON.stringify({ input: { title: '议题', meeting: 'executive' } 
 const write = (headers: Record<string, string>, body: RequestInit['body'] = draft, path = '/api/matters/topic/draft') =>
   clerk.send(path, { method: 'POST', body: body ?? null, headers })
 
+describe('addresses with what no database keeps', () => {
+  it.each(['/api/matters/topic/a%00', '/api/matters/topic/%E2%80%AE', '/api/matters/topic/%FF'])('%s', async (path) => {
+    const answer = await clerk.get(path)
+    expect([answer.status, await normsOf(answer)]).toEqual([404, ['system.not-found']])
+  })
+  it.each(['/api/matters?q=%00', '/api/matters?facet.meeting=%00', '/api/matters?unit=a%07'])('%s', async (path) => {
+    const answer = await clerk.get(path)
+    expect([answer.status, await normsOf(answer)]).toEqual([422, ['system.input']])
+  })
+})
+
 describe('requests forged on other sites', () => {
   it.each([
     ['no origin at all', {}, 403],

@@ -7,6 +7,7 @@ import type { Actor } from '../principal.ts'
 import type { Command } from '../procedure.ts'
 import { makeReader } from '../reader.ts'
 import { Fault, systemRefusal } from '../refusal.ts'
+import { unseenRefusals } from '../unseen.ts'
 import { rulebookOf, sourceList, sourcesNow, surroundings } from '../surroundings.ts'
 import type { Accepted, Envelope } from './envelope.ts'
 import { applyLapse, lapseNow } from './lapse.ts'
@@ -32,6 +33,9 @@ export async function run(r: Run, envelope: Envelope, depth: number): Promise<Ac
         { name: `${envelope.kind}.${envelope.command}` },
       ),
     )
+  const { id: named, key, exceptions, recorded } = envelope
+  const unseen = [...unseenRefusals(envelope.input), ...unseenRefusals({ id: named, key, exceptions, recorded })]
+  if (unseen.length) return refuse(...unseen)
   if (command.internal && envelope.actor !== 'system')
     return refuse(
       systemRefusal(
