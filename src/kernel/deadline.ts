@@ -19,6 +19,8 @@ export type DeadlineSpec = {
   readonly from?: string
   /** ISO date before which it has to be done (a meeting, a departure). */
   readonly before?: string
+  /** ISO date of what it has to be settled before, where the article sets no days: the last working day before it. */
+  readonly eve?: string
   /** The date itself, where a document or a decision names it; an instant where it is an hour (a meeting begins). */
   readonly by?: string
   readonly length?: Length
@@ -47,6 +49,9 @@ export type OpenDeadline = {
   }
 }
 
+/** No figure of a rule: what it is for a day to come before another. */
+const dayBefore: Length = { wd: 1 }
+
 const lengthOf = (norm: Norm): Length => {
   for (const name of ['wd', 'days', 'months', 'hours'] as const)
     if (name in norm.with) return { [name]: figure(norm, name) } as Length
@@ -60,7 +65,7 @@ type Due = { due: Temporal.Instant | null; provisional: boolean; why: OpenDeadli
 
 /** Ends when business ends on its last day; where that is a day off and the term runs forward, on the next working day (民法典203条). */
 export function reckon(
-  spec: Pick<DeadlineSpec, 'from' | 'before' | 'by' | 'length'>,
+  spec: Pick<DeadlineSpec, 'from' | 'before' | 'eve' | 'by' | 'length'>,
   norm: Norm,
   { calendar }: Pick<Surroundings, 'calendar'>,
 ): Due {
@@ -78,9 +83,9 @@ export function reckon(
       why: { anchor: spec.by, direction: 'on', length: null },
     }
   }
-  const anchor = spec.from ?? spec.before
+  const anchor = spec.from ?? spec.before ?? spec.eve
   if (!anchor) return { due: null, provisional: false, why: { anchor: null, direction: 'on', length: null } }
-  const length = spec.length ?? lengthOf(norm)
+  const length = spec.eve ? dayBefore : (spec.length ?? lengthOf(norm))
   const sign = spec.from ? 1 : -1
   const why = { anchor, direction: spec.from ? ('from' as const) : ('before' as const), length }
   if ('hours' in length) {

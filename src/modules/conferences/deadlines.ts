@@ -12,9 +12,6 @@ export const owed: Readonly<Record<NormId, Text>> = {
   'conference.approval': { zh: '批准会议的领导', en: 'The leader who approves' },
 }
 
-/** The article sets no days: what has to be settled has to be settled before the conference, so by the last working day before it. */
-const beforehand = { length: { wd: 1 } } as const
-
 export function deadlines(c: Viewpoint<Conference>): DeadlineSpec[] {
   const s = c.state
   switch (s.stage) {
@@ -24,8 +21,7 @@ export function deadlines(c: Viewpoint<Conference>): DeadlineSpec[] {
           norm: 'conference.plan',
           owes: [post('office-director')],
           says: { zh: '审核会议计划', en: 'Check the conference' },
-          before: s.date,
-          ...beforehand,
+          eve: s.date,
         },
       ]
     case 'foreign-affairs':
@@ -34,8 +30,7 @@ export function deadlines(c: Viewpoint<Conference>): DeadlineSpec[] {
           norm: 'conference.foreign',
           owes: foreignUnits(c).map((id) => post(c.org.head(id))),
           says: { zh: '外事审核', en: 'Foreign affairs review' },
-          before: s.date,
-          ...beforehand,
+          eve: s.date,
         },
       ]
     case 'approving':
@@ -44,8 +39,7 @@ export function deadlines(c: Viewpoint<Conference>): DeadlineSpec[] {
           norm: 'conference.approval',
           owes: [post(approverOf(s, c))],
           says: { zh: '批准会议', en: 'Approve the conference' },
-          before: s.date,
-          ...beforehand,
+          eve: s.date,
         },
       ]
     case 'approved':

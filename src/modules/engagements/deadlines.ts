@@ -15,9 +15,6 @@ export const owed: Readonly<Record<NormId, Text>> = {
   'thrift.budget': { zh: '主办单位登记活动情况和支出', en: 'The host: the record and what was spent' },
 }
 
-/** Where the articles set no days: settled before the engagement, so by the last working day before it. */
-const beforehand = { length: { wd: 1 } } as const
-
 export function deadlines(c: Viewpoint<Engagement>): DeadlineSpec[] {
   const s = c.state
   switch (s.stage) {
@@ -48,15 +45,14 @@ export function deadlines(c: Viewpoint<Engagement>): DeadlineSpec[] {
 }
 
 function whileInvited(s: Invited, c: Viewpoint<Engagement>): DeadlineSpec[] {
-  const before = s.starts.slice(0, 10)
+  const eve = s.starts.slice(0, 10)
   const both = needsBoth(s.sort, c)
   return [
     {
       norm: 'engagement.through-office',
       owes: [post('office-director')],
       says: { zh: '安排领导出席', en: 'Arrange who goes' },
-      before,
-      ...beforehand,
+      eve,
     },
     ...(both && !s.approval
       ? [
@@ -65,8 +61,7 @@ function whileInvited(s: Invited, c: Viewpoint<Engagement>): DeadlineSpec[] {
             part: 'government',
             owes: [post('mayor')],
             says: { zh: '县政府批准出席', en: 'Approve for the government' },
-            before,
-            ...beforehand,
+            eve,
           },
         ]
       : []),
@@ -77,8 +72,7 @@ function whileInvited(s: Invited, c: Viewpoint<Engagement>): DeadlineSpec[] {
             part: 'party',
             owes: [post('office-director')],
             says: { zh: '报县委批准并登记', en: 'Have the Party committee’s approval on record' },
-            before,
-            ...beforehand,
+            eve,
           },
         ]
       : []),
@@ -88,8 +82,7 @@ function whileInvited(s: Invited, c: Viewpoint<Engagement>): DeadlineSpec[] {
             norm: 'conference.foreign',
             owes: foreignUnits(c).map((id) => post(c.org.head(id))),
             says: { zh: '外事审核', en: 'Foreign affairs review' },
-            before,
-            ...beforehand,
+            eve,
           },
         ]
       : []),
