@@ -45,6 +45,24 @@ const words = constantFrom(
 )
 const paper = array(string({ unit: words, maxLength: 6 }), { maxLength: 12 }).map((lines) => `甲\n${lines.join('\n')}`)
 
+it('a table behind the date is kept', () => {
+  const imported = fromText('甲\n2022年3月10日\n一、\t\n一、\t')
+  if ('refused' in imported) throw new Error(imported.refused.says.zh)
+  expect(imported.draft.body.at(-1)).toMatchObject({
+    type: 'table',
+    rows: [
+      ['一、', ''],
+      ['一、', ''],
+    ],
+  })
+})
+
+it('names of signers on the line of the number and below it are both kept', () => {
+  const imported = fromText('甲文件\n印发〔2022〕1号 张三\n签发人：李四')
+  if ('refused' in imported) throw new Error(imported.refused.says.zh)
+  expect(imported.draft.signers?.text).toBe('张三、签发人：李四')
+})
+
 it('whatever stands in a text, every character of its body is kept or accounted for', () => {
   assert(
     property(paper, (text) => {

@@ -31,8 +31,8 @@ function takeTop(pieces: readonly Piece[]): { readonly found: Top; readonly rest
     if (piece?.type !== 'line') break
     const text = trimmed(piece.text)
     if (/^\d{6}$/.test(text)) continue // 份号: the printer counts them
-    if (/^(特\s*急|加\s*急|急件|急|紧急)$/.test(text)) found.urgency = line(piece)
-    else if (/^签\s*发\s*人\s*[:：]/.test(text)) found.signers = line(piece)
+    if (!found.urgency && /^(特\s*急|加\s*急|急件|急|紧急)$/.test(text)) found.urgency = line(piece)
+    else if (/^签\s*发\s*人\s*[:：]/.test(text)) found.signers = both(found.signers, line(piece))
     else if (i === numberAt) Object.assign(found, numberAndSigners(piece, found.signers))
     else if (i < numberAt || isMark(text))
       found.mark = { text: `${found.mark?.text ?? ''}${settled(text)}`, place: piece.place }
@@ -40,6 +40,12 @@ function takeTop(pieces: readonly Piece[]): { readonly found: Top; readonly rest
   }
   return { found, rest: pieces.slice(i) }
 }
+
+/** Names may stand on more lines than one. */
+const both = (above: DraftLine | undefined, { text, place }: DraftLine): DraftLine => ({
+  text: above ? `${above.text}、${text}` : text,
+  place: above?.place ?? place,
+})
 
 const isNumberLine = (text: string): boolean => {
   const typed = trimmed(text)

@@ -16,8 +16,9 @@ export function takeTail(pieces: readonly Piece[]): { readonly tail: Tail; reado
   const found: { date?: DraftLine; note?: DraftLine } = {}
   const dateAt = lastIndex(pieces, ({ text }) => looksLikeDate(trimmed(text)))
   const signatures: DraftLine[] = []
-  if (dateAt !== -1 && pieces.length - dateAt <= 3) {
-    const after = pieces.slice(dateAt + 1)
+  const after = pieces.slice(dateAt + 1)
+  // Behind the date there is room for a note and nothing else: above a table it is a date in the text.
+  if (dateAt !== -1 && after.length <= 2 && after.every(({ type }) => type === 'line')) {
     const [note] = after
     if (note?.type === 'line')
       found.note = {
