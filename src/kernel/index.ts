@@ -44,7 +44,6 @@ export {
   type Staged,
 } from './procedure.ts'
 export { makeReader, type Reader, type Seen, type Wanted } from './reader.ts'
-export { isSeen } from './unseen.ts'
 export { Fault, refusal, systemRefusal, type Refusal, type SystemRefusal } from './refusal.ts'
 export { makeRegistry, verbOf, type Registry } from './registry.ts'
 export { prospects, type Prospect } from './preview.ts'

@@ -5,8 +5,7 @@ import { systemRefusal, type Refusal } from './refusal.ts'
 const unseen = /[\p{Cc}\u202a-\u202e\u2066-\u2069]/u
 const kept = /[\n\r\t]/g
 
-/** Whether all of a text can be seen, and kept. */
-export const isSeen = (text: string): boolean => text.isWellFormed() && !unseen.test(text.replace(kept, ''))
+const isSeen = (text: string): boolean => text.isWellFormed() && !unseen.test(text.replace(kept, ''))
 
 /** The fields, as paths, whose text holds what cannot be seen; keys of records are text like any other. */
 function unseenFields(value: unknown, path: readonly string[] = []): string[] {

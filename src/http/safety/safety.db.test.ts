@@ -27,7 +27,7 @@ describe('addresses with what no database keeps', () => {
     const answer = await clerk.get(path)
     expect([answer.status, await normsOf(answer)]).toEqual([404, ['system.not-found']])
   })
-  it.each(['/api/matters?q=%00', '/api/matters?facet.meeting=%00', '/api/matters?unit=a%07'])('%s', async (path) => {
+  it.each(['/api/matters?q=%00', '/api/matters?facet.meeting=%00', '/api/matters?unit=a%00'])('%s', async (path) => {
     const answer = await clerk.get(path)
     expect([answer.status, await normsOf(answer)]).toEqual([422, ['system.input']])
   })

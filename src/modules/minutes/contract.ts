@@ -1,6 +1,6 @@
 import { paperSchema } from '#render/contract'
 import * as z from 'zod'
-import { line, prose } from './contract/field.ts'
+import { line, prose } from '#kernel/contract'
 
 /** The five subjects for which the mayor approves the minutes of a special meeting (minutes.mayor-approves). */
 export const subjects = {

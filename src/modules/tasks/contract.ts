@@ -1,6 +1,6 @@
 import { formSchema } from '#render/contract'
 import * as z from 'zod'
-import { date, files, line, prose } from './contract/field.ts'
+import { date, files, line, prose } from '#kernel/contract'
 
 const reason = line(500, { title: '理由', titleEn: 'Reason' })
 const attached = files({ title: '附件', titleEn: 'Attachments' }).optional()

@@ -1,6 +1,7 @@
 import { isScreen, isTest, moduleOf, type Fence } from '../tree.ts'
 
-export const isContract = (path: string): boolean => /^src\/(modules\/[^/]+|http|render)\/contract(\.ts$|\/)/.test(path)
+export const isContract = (path: string): boolean =>
+  /^src\/(modules\/[^/]+|http|kernel|render)\/contract(\.ts$|\/)/.test(path)
 
 /** A screen takes values from screens and contracts; from the server side it may import types, which are gone at run time. */
 export const screens: Fence = (sources) =>

@@ -1,5 +1,5 @@
 import * as z from 'zod'
-import { date, files, line, oneOf, posts, prose, time, units } from './field.ts'
+import { date, files, line, oneOf, posts, prose, time, units } from '#kernel/contract'
 import { foreignResults, forms, sorts } from './word.ts'
 
 const reason = prose({ title: '理由', titleEn: 'Reason' }, 1000)

@@ -1,7 +1,7 @@
 import * as z from 'zod'
 import { publicities, urgencies } from '#render/contract'
 import { inputs as topic } from '../../topics/contract.ts'
-import { body, date, files, line, matter, oneOf, post, posts, prose, unit, units } from './fields.ts'
+import { bodies, body, date, files, line, matter, oneOf, post, posts, prose, unit, units } from './fields.ts'
 import {
   changes,
   findings,
@@ -43,7 +43,7 @@ export const content = z.strictObject({
     'Recipients as printed',
     '各镇人民政府、各街道办事处 等规范写法',
   ).optional(),
-  copies: units({ title: '抄送单位', titleEn: 'Copies to' }).optional(),
+  copies: bodies({ title: '抄送单位', titleEn: 'Copies to' }).optional(),
   copiesPrinted: lines('抄送机关（印制）', 'Copies as printed', '系统外机关写全称或规范化简称').optional(),
   body: body.optional(),
   attachments: z.array(attachment).max(60).meta({ title: '附件', titleEn: 'Attachments' }).optional(),

@@ -1,7 +1,7 @@
 import * as z from 'zod'
 import { blockSchema, formSchema, paperSchema, publicities, urgencies } from '#render/contract'
 import { consultationRow } from '../../topics/contract.ts'
-import { file } from './fields.ts'
+import { file } from '#kernel/contract'
 import { findings, genres, grounds, keys, legalities, names, places, points, retentions, scopes } from './words.ts'
 
 const text = z.object({ zh: z.string(), en: z.string() })

@@ -1,5 +1,5 @@
 import * as z from 'zod'
-import { date, files, line, matter, oneOf, post, prose } from './field.ts'
+import { date, files, line, matter, oneOf, post, prose } from '#kernel/contract'
 import { fields, sorts, subjects } from './word.ts'
 
 const attached = { title: '佐证材料', titleEn: 'Evidence' } as const
