@@ -49,6 +49,8 @@ export type Organisation = {
   post(id: PostId): Post | undefined
   unit(id: UnitId, at: Temporal.Instant): Unit | undefined
   units(at: Temporal.Instant): readonly Unit[]
+  /** Bodies outside the government to which it writes: the Party committee, the congress. */
+  outside(): readonly Unit[]
   posts(at: Temporal.Instant): readonly Post[]
   head(unit: UnitId): PostId
   /** Leaders in order: mayor, vice mayors, Party group members. */

@@ -31,7 +31,7 @@ it('takes a draft through countersigning, review and signature to delivery, by t
   })
   expect(told.steps.filter((s) => s.outcome === 'failed').map((s) => [s.n, s.step.do, s.failures])).toEqual([])
   // Its text is written on the page of the draft; what is not for somebody is not offered to them.
-  expect(told.byHand + told.repeated, JSON.stringify(told.sent)).toBeGreaterThan(told.sent.length)
+  expect(told.sent.filter(({ accepted, why }) => accepted && why !== 'body is entered by elsewhere')).toEqual([])
 }, 600_000)
 
 it('shows what is typed as it will be printed, and keeps it as a version', async () => {

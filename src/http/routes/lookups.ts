@@ -1,5 +1,5 @@
 import { createRoute, z } from '@hono/zod-openapi'
-import { listMatters, type Surroundings } from '#kernel'
+import { listMatters, type Surroundings, type Unit } from '#kernel'
 import { administratorOf } from '../admin/administrator.ts'
 import { catalogue } from '../contract/index.ts'
 import { readerOf, type Api, type House } from '../house.ts'
@@ -11,7 +11,7 @@ const lookup = createRoute({
   path: '/api/lookups/{of}',
   tags: ['matters'],
   summary: '表单选项 Choices of form fields',
-  description: 'units · posts · leaders · matters:KIND',
+  description: 'units · bodies（含系统外机关） · posts · leaders · matters:KIND',
   request: { params: z.object({ of: z.string().max(80) }), query: z.object({ q: z.string().max(100).optional() }) },
   responses: ok(catalogue.choices, '至多 200 项 At most 200'),
 })
@@ -19,8 +19,11 @@ const most = 200
 
 type Choice = z.infer<typeof catalogue.choice>
 
-const units = (c: Surroundings): Choice[] =>
-  c.org.units(c.at).map((unit) => ({ value: unit.id, label: unit.name, note: null, group: unit.kind }))
+const named = (list: readonly Unit[]): Choice[] =>
+  list.map((unit) => ({ value: unit.id, label: unit.name, note: null, group: unit.kind }))
+const units = (c: Surroundings): Choice[] => named(c.org.units(c.at))
+/** To whom a paper may go: also outside the government. */
+const bodies = (c: Surroundings): Choice[] => named([...c.org.units(c.at), ...c.org.outside()])
 const posts = (c: Surroundings): Choice[] =>
   c.org
     .posts(c.at)
@@ -35,13 +38,13 @@ const leaders = (c: Surroundings): Choice[] =>
   c.org.leaders(c.at).map((post) => ({ value: post, label: c.org.name(post), note: null, group: 'leader' }))
 
 export function lookupRoutes(app: Api, house: House): void {
-  const choices = { units, posts, leaders } as const
+  const choices = { units, bodies, posts, leaders } as const
   app.openapi(lookup, async (c) => {
     const { of } = c.req.valid('param')
     const q = c.req.valid('query').q?.trim().toLowerCase()
     const { c: around, actor } = await readerOf(c, house)
-    if (of === 'units' || of === 'posts' || of === 'leaders') {
-      const items = choices[of](around).filter(
+    if (Object.hasOwn(choices, of)) {
+      const items = choices[of as keyof typeof choices](around).filter(
         ({ value, label }) => !q || [value, label.zh, label.en].some((text) => text.toLowerCase().includes(q)),
       )
       return c.json({ items: items.slice(0, most) }, 200)

@@ -62,6 +62,8 @@ it('knows kinds and stages', async () => {
 it('gives form fields their choices', async () => {
   const values = async (path: string) => catalogue.choices.parse(await get(path)).items.map((item) => item.value)
   expect(await values('/api/lookups/units')).toEqual(expect.arrayContaining(['finance', 'office', 'lishan']))
+  expect(await values('/api/lookups/units')).not.toContain('congress')
+  expect(await values('/api/lookups/bodies')).toEqual(expect.arrayContaining(['finance', 'congress']))
   expect(await values(`/api/lookups/units?q=${encodeURIComponent('财政')}`)).toEqual(['finance'])
   expect(await values('/api/lookups/posts?q=finance.')).toEqual(['finance.head', 'finance.deputy', 'finance.clerk'])
   expect(await values('/api/lookups/posts')).not.toContain('admin-audit')

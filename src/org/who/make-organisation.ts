@@ -93,6 +93,7 @@ export function makeOrganisation(state: OrganisationState, version: number): Org
     post: (id) => posts.get(canonical(id)),
     unit: (id, when) => (at(when).unit.has(id) ? units.get(id) : outside.get(id)),
     units: (when) => at(when).unitList,
+    outside: () => [...outside.values()],
     posts: (when) => at(when).postList,
     head: headOf,
     leaders: (when) => at(when).leaders,

@@ -42,8 +42,9 @@ export function Lookup({ of, several, id, value, onChange, hint }: Props) {
     note: choice.note ? say(choice.note) : '',
     group: choice.group ?? '',
   }))
-  const grouped: SelectProps<string | string[] | null, Option>['options'] =
-    of === 'units' || of === 'posts' ? (groupsOf(options, say) as never) : options
+  const grouped: SelectProps<string | string[] | null, Option>['options'] = ['units', 'bodies', 'posts'].includes(of)
+    ? (groupsOf(options, say) as never)
+    : options
   return (
     <Select
       {...(id ? { id } : {})}

@@ -75,9 +75,10 @@ export function controlOf(field: Schema): Control {
   return widget === 'textarea' || (field.maxLength ?? 0) > 500 ? 'textarea' : 'text'
 }
 
-/** Where the choices of a field come from: `units`, `posts`, `matters:topic`; undefined: it is no lookup. */
+/** Where the choices of a field come from: `units`, `bodies`, `posts`, `matters:topic`; undefined: it is no lookup. */
 export function lookupOf({ widget }: Schema): string | undefined {
   if (widget === 'unit' || widget === 'units') return 'units'
+  if (widget === 'bodies') return 'bodies'
   if (widget === 'post' || widget === 'posts') return 'posts'
   const kind = /^matters?:(.+)$/.exec(widget ?? '')?.[1]
   return kind && `matters:${kind}`
