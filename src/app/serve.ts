@@ -1,6 +1,6 @@
 import type { ServeOptions, Serving } from '#cli'
 import { maintain, type Database } from '#db'
-import { jsonLog, makeApp, makeChanges, serveHttp, type Served } from '#http'
+import { jsonLog, makeApp, makeChanges, makeFileReading, serveHttp, type FileReading, type Served } from '#http'
 import { sealJournal, systemClock, tick, type Clock, type Government } from '#kernel'
 import { loadOrganisation } from '#org'
 import { closeRenderers } from '#render'
@@ -10,12 +10,12 @@ import { establish, isEstablished } from './establish.ts'
 import { InstallationFault } from './fault.ts'
 import { makeGovernment } from './government.ts'
 import { httpOptions } from './http-options.ts'
-import { openPlace } from './place.ts'
+import { filesIn, openPlace } from './place.ts'
 import { makeRefresher } from './refresh.ts'
 import { startTimers, type Job } from './timers.ts'
 
 /** Seconds. A deadline lapses by itself within `lapses`; a command on its matter meets it at once in any case. */
-const every = { lapses: 5, seal: 15, maintenance: 300 } as const
+const every = { lapses: 5, seal: 15, files: 10, maintenance: 300 } as const
 
 /** Opens or makes the database, founds the government or plays the demonstration, and listens until `close`. */
 export async function serve(options: ServeOptions): Promise<Serving> {
@@ -45,14 +45,21 @@ async function listen(database: Database, clock: Clock | DemonstrationClock, opt
     },
   })
   if (!options.demo) await found(government, options)
-  const app = makeApp(government, await httpOptions(government, clock, changes, options))
+  const reading = makeFileReading({
+    database,
+    folder: filesIn(options.where.folder),
+    clock: systemClock,
+    log: jsonLog,
+  })
+  const app = makeApp(government, { ...(await httpOptions(government, clock, changes, options)), reading })
   await tick(government)
   const served = await bind(app, options.port)
-  const timers = startTimers(jobs(government), report)
+  const timers = startTimers(jobs(government, reading), report)
   return {
     url: served.url,
     close: async () => {
       await served.close()
+      await reading.close()
       await timers.stop()
       await refresher.settled()
       await closeRenderers()
@@ -63,9 +70,11 @@ async function listen(database: Database, clock: Clock | DemonstrationClock, opt
   }
 }
 
-const jobs = (government: Government): Job[] => [
+const jobs = (government: Government, reading: FileReading): Job[] => [
   { name: 'lapses', everySeconds: every.lapses, run: () => tick(government) },
   { name: 'seal', everySeconds: every.seal, run: () => sealJournal(government) },
+  // Attachments that were taken in and not read for their words before the server last ended.
+  { name: 'files', everySeconds: every.files, run: () => reading.readWaiting() },
   ...(government.database.backend.needsMaintenance
     ? [{ name: 'maintenance', everySeconds: every.maintenance, run: () => maintain(government.database) }]
     : []),

@@ -9,6 +9,9 @@ export type Tables = {
   readonly link: LinkTable
   readonly file: FileTable
   readonly attached: AttachedTable
+  readonly file_text: FileTextTable
+  readonly file_part: FilePartTable
+  readonly attached_text: AttachedTextView
   readonly receipt: ReceiptTable
   readonly watched: WatchedTable
   readonly seal: SealTable
@@ -80,6 +83,22 @@ type LinkTable = MatterKey & { rel: string; to_kind: string; to_id: string }
 type FileTable = { sha256: string; type: string; size: number; uploaded: Instant; person: string }
 
 type AttachedTable = MatterKey & { sha256: string; name: string }
+
+/** `why` tells why a file has no words, or why it may not be attached. */
+type FileTextTable = {
+  sha256: string
+  state: string
+  why: ColumnType<unknown, JsonText | null | undefined>
+  attempts: Generated<number>
+  read: ColumnType<Temporal.Instant | null, Temporal.Instant | string | null | undefined>
+}
+
+type FilePartTable = { sha256: string; part: number; text: string; search: string }
+
+/** A view: the parts of what is attached to matters that the reader may read (migration 7). */
+type AttachedTextView = {
+  [K in keyof (AttachedTable & FilePartTable)]: ColumnType<(AttachedTable & FilePartTable)[K], never, never>
+}
 
 type ReceiptTable = MatterKey & { person: string; post: string; first: Instant; last: Instant; version: number }
 

@@ -1,6 +1,7 @@
 export { makeApp } from './app.ts'
 export { serveHttp, type Served } from './serve.ts'
 export { usualLimits, type HttpOptions, type Implementation, type Limits, type MovableClock } from './options.ts'
+export { makeFileReading, type FileReading } from './files/reading.ts'
 export { makeFileStore, type FileStore } from './files/store.ts'
 export { makeChanges, type Changes } from './live/changes.ts'
 export { makeSignIn, readSecret, type SignIn, type SignInOptions } from './sign-in/sign-in.ts'

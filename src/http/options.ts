@@ -2,6 +2,7 @@ import type * as z from 'zod'
 import type { Clock } from '#kernel'
 import type { Rulebook } from '#rulebook'
 import type { rulebook } from './contract/index.ts'
+import type { FileReading } from './files/reading.ts'
 import type { Changes } from './live/changes.ts'
 import type { Log } from './safety/request-log.ts'
 import type { Rate } from './safety/rate-limit.ts'
@@ -18,6 +19,8 @@ export type HttpOptions = {
   readonly demo?: { readonly clock: MovableClock }
   /** Folder of attachments, outside the web root. */
   readonly files: string
+  /** Of their words; one of its own without it. Whoever makes it ends it. */
+  readonly reading?: FileReading
   /** Folder of the built web client. */
   readonly webRoot: string
   /** What the government's `onWritten` is told, for the event stream. */

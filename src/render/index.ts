@@ -33,7 +33,8 @@ export {
 export { lint, type Finding, type Place } from './lint/index.ts'
 export { isOfd, OfdFault, toOfd } from './ofd/index.ts'
 export { PaperFault, type PaperProblem } from './paper-fault.ts'
-export { extractText, TextFault } from './text/index.ts'
+export { extractText, flowing, hasText, TextFault } from './text/index.ts'
+export { makeTextReader, type ReadText, type TextReader } from './text/reader.ts'
 export type { Drawn, Printed } from './thread/task.ts'
 
 const pool = makePool()

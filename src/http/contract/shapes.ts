@@ -84,6 +84,14 @@ export const deadline = z.object({
   why: reckoned,
 })
 
+const pieces = z.array(z.object({ text: z.string(), hit: z.boolean() }))
+/** Where a matter was found by the words looked for, and what stands there with the words marked. */
+export const found = z.discriminatedUnion('in', [
+  z.object({ in: z.enum(['title', 'number']), pieces }),
+  z.object({ in: z.literal('content') }),
+  z.object({ in: z.literal('attachment'), file: z.object({ sha256: z.string(), name: z.string() }), pieces }),
+])
+
 export const row = z.object({
   kind: z.string(),
   kindTitle: text,
@@ -104,6 +112,7 @@ export const row = z.object({
   facets: z.record(z.string(), z.unknown()),
   unread: z.boolean().optional(),
   point: z.string().optional(), // the matter in one line, for the phone card
+  found: found.optional(), // with a list that was asked for words
 })
 export const page = <T extends z.ZodType>(item: T) =>
   z.object({ items: z.array(item), total: z.number(), page: z.number(), size: z.number() })

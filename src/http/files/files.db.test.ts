@@ -17,6 +17,13 @@ afterAll(async () => {
 })
 
 const pdf = Buffer.from('%PDF-1.7\n1 0 obj<<>>endobj\ntrailer<<>>\n%%EOF')
+const damaged = {
+  read: 'failed',
+  why: {
+    zh: '文件已损坏或者加了密码，无法读取文字',
+    en: 'The file is damaged or protected: its text cannot be read',
+  },
+}
 const png = Buffer.from(
   'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mP8z8BQDwAEhQGAhKmMIQAAAABJRU5ErkJggg==',
   'base64',
@@ -53,7 +60,7 @@ it('keeps bytes under their own hash, sent plainly or by a form, once', async ()
   for (const answer of [await raw('关于预算的请示.pdf', pdf), await form('关于预算的请示.pdf', pdf)])
     expect([answer.status, await answer.json()]).toEqual([
       200,
-      { sha256: hash, name: '关于预算的请示.pdf', type: 'application/pdf', size: pdf.length },
+      { sha256: hash, name: '关于预算的请示.pdf', size: pdf.length, type: 'application/pdf', ...damaged },
     ])
   expect(await readFile(join(house.folder, 'files', hash.slice(0, 2), hash))).toEqual(pdf)
   expect((await kept()).filter((name) => name.endsWith(hash)).length).toBe(1)

@@ -9,11 +9,14 @@ export type FileStore = {
   receive<T>(
     bytes: AsyncIterable<Uint8Array>,
     limit: number,
-    judge: (path: string, size: number) => Promise<T>,
+    judge: (path: string, taken: Taken) => Promise<T>,
   ): Promise<Received<T> | 'too-large'>
+  /** Where the bytes of this hash lie. */
+  place(sha256: string): string
   read(sha256: string): ReadStream
 }
-export type Received<T> = { readonly sha256: string; readonly size: number; readonly judged: T }
+type Taken = { readonly sha256: string; readonly size: number }
+export type Received<T> = Taken & { readonly judged: T }
 
 export function makeFileStore(folder: string): FileStore {
   const place = (sha256: string): string => join(folder, sha256.slice(0, 2), sha256)
@@ -25,7 +28,7 @@ export function makeFileStore(folder: string): FileStore {
       try {
         const taken = await write(temporary, bytes, limit)
         if (!taken) return 'too-large'
-        const judged = await judge(temporary, taken.size)
+        const judged = await judge(temporary, taken)
         const target = place(taken.sha256)
         await mkdir(dirname(target), { recursive: true, mode: 0o700 })
         await rename(temporary, target)
@@ -35,15 +38,12 @@ export function makeFileStore(folder: string): FileStore {
         await rm(temporary, { force: true })
       }
     },
+    place,
     read: (sha256) => createReadStream(place(sha256)),
   }
 }
 
-async function write(
-  path: string,
-  bytes: AsyncIterable<Uint8Array>,
-  limit: number,
-): Promise<{ sha256: string; size: number } | undefined> {
+async function write(path: string, bytes: AsyncIterable<Uint8Array>, limit: number): Promise<Taken | undefined> {
   const file = await open(path, 'wx', 0o600)
   try {
     const hash = createHash('sha256')

@@ -2,15 +2,19 @@ import { createRoute, z } from '@hono/zod-openapi'
 import { Readable } from 'node:stream'
 import { sql } from 'kysely'
 import type { Context } from 'hono'
-import { readingNow } from '#kernel'
+import { civil, fileTextKnown, keepFileText, readingNow, refusal, type FileText } from '#kernel'
+import { classifiedMarking } from '#render/contract'
 import { events } from '../contract/index.ts'
 import type { Env } from '../env.ts'
 import { checkedKind, checkedName } from '../files/check-name.ts'
+import { makeFileReading, marked } from '../files/reading.ts'
 import { sniffedType } from '../files/sniff.ts'
 import { makeFileStore } from '../files/store.ts'
 import { actorOf, type Api, type House } from '../house.ts'
 import { ok, problems } from '../openapi/answers.ts'
+import { refused } from '../problem/answer.ts'
 import { denied } from '../problem/denied.ts'
+import { jsonLog } from '../safety/request-log.ts'
 import { attachmentHeader } from './disposition.ts'
 
 const sha256 = z.string().regex(/^[0-9a-f]{64}$/)
@@ -20,7 +24,7 @@ const upload = createRoute({
   tags: ['files'],
   summary: '上传附件 Upload an attachment',
   description:
-    'multipart/form-data，字段 file；或以 application/octet-stream 直接发送，文件名在 ?name=。类型按内容判断，名称须与内容一致。 Multipart with a field `file`, or the bytes themselves with ?name=. The type is told by the bytes; the name has to agree.',
+    'multipart/form-data，字段 file；或以 application/octet-stream 直接发送，文件名在 ?name=。类型按内容判断，名称须与内容一致；能读的文字供全文检索，带密级标志的不予接收。 Multipart with a field `file`, or the bytes themselves with ?name=. The type is told by the bytes; the name has to agree. Its text is read for searching; a classified marking is refused.',
   request: { query: z.object({ name: z.string().max(400).optional() }) },
   responses: ok(events.uploaded, '命令的附件字段所需的 sha256 与名称 What commands take as an attachment'),
 })
@@ -41,29 +45,48 @@ const download = createRoute({
 
 export function fileRoutes(app: Api, house: House): void {
   const { government, options, limits } = house
+  const { database } = government
   const store = makeFileStore(options.files)
+  const reading =
+    options.reading ??
+    makeFileReading({ database, folder: options.files, clock: house.wall, log: options.log ?? jsonLog })
+  /** Nothing of it is kept. */
+  const refusedFor = ({ norm, says, wayOut }: Extract<FileText, { state: 'refused' }>, name: string) => {
+    const rulebook = government.shelf.current(civil(government.clock.now()).toPlainDate())
+    const facts = { file: name }
+    return refused([refusal(rulebook, norm, { state: 'unmet', says, wayOut, facts, field: 'file' })], rulebook)
+  }
 
   app.openapi(upload, async (c) => {
     const given = await givenFile(c, limits.file)
     const name = checkedName(given.name)
-    const received = await store.receive(given.bytes, limits.file, async (path, size) => {
+    if (classifiedMarking(name) !== undefined) throw refusedFor(marked, name)
+    const received = await store.receive(given.bytes, limits.file, async (path, { sha256, size }) => {
       if (size === 0) throw empty()
-      return checkedKind(name, await sniffedType(path))
+      const { type } = checkedKind(name, await sniffedType(path))
+      const known = await fileTextKnown(database.kysely, sha256)
+      const fresh = known && known.state !== 'waiting' ? undefined : await reading.look(path, type)
+      const found = fresh ?? known!
+      if (found.state === 'refused') throw refusedFor(found, name)
+      return { type, fresh, read: found.state, ...(found.state === 'failed' ? { why: found.says } : {}) }
     })
     if (received === 'too-large') throw denied.tooLarge(limits.file)
     const {
       sha256,
       size,
-      judged: { type },
+      judged: { fresh, ...told },
     } = received
-    await government.database.transaction(
-      async (tx) =>
-        sql`insert into file (sha256, type, size, uploaded, person) values (${sha256}, ${type}, ${size}, ${house.wall.now().toString()}::timestamptz, ${actorOf(c).person}) on conflict do nothing`.execute(
+    const at = house.wall.now()
+    await database.transaction(
+      async (tx) => {
+        await sql`insert into file (sha256, type, size, uploaded, person) values (${sha256}, ${told.type}, ${size}, ${at.toString()}::timestamptz, ${actorOf(c).person}) on conflict do nothing`.execute(
           tx,
-        ),
+        )
+        if (fresh) await keepFileText(tx, sha256, fresh, at)
+      },
       { isolation: 'read committed' },
     )
-    return c.json({ sha256, name, type, size }, 200)
+    return c.json({ sha256, name, size, ...told }, 200)
   })
 
   app.openapi(download, async (c) => {

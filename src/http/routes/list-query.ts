@@ -13,7 +13,11 @@ export const listQuery = z.object({
     .string()
     .max(200)
     .optional()
-    .openapi({ description: '全文检索，两字词即可 Full text; words of two characters are found' }),
+    .openapi({
+      description:
+        '全文检索，含附件文字，两字词即可 Full text, attachments included; words of two characters are found',
+    }),
+  year: z.coerce.number().int().min(1949).max(2999).optional(),
   box: z.enum(boxes as [string, ...string[]]).optional(),
   lamp: z.enum(['red', 'amber', 'green', 'none']).optional(),
   sort: z

@@ -56,7 +56,12 @@ export function lookupRoutes(app: Api, house: House): void {
       administratorOf(around.org, actor.person, around.at)
     )
       throw denied.notFound()
-    const { items } = await listMatters(house.government, actor, { kinds: [kind], size: most, ...(q ? { q } : {}) })
+    const { items } = await listMatters(house.government, actor, {
+      kinds: [kind],
+      size: most,
+      attachments: false,
+      ...(q ? { q } : {}),
+    })
     return c.json(
       {
         items: items.map((row) => ({

@@ -1,6 +1,6 @@
 import type { Transaction } from 'kysely'
 import type { Defer, Isolation, Tables } from '#db'
-import { missingFiles } from '../attachment.ts'
+import { fileRefusals } from '../attachment.ts'
 import { builtIn, replayed } from '../built-in.ts'
 import type { Exception, Surroundings, Viewpoint } from '../context.ts'
 import type { Government, Written } from '../government.ts'
@@ -11,7 +11,7 @@ import type { MatterRow } from '../matter/row.ts'
 import { saveMatter } from '../matter/save.ts'
 import type { Acted } from '../principal.ts'
 import type { Event, Procedure } from '../procedure.ts'
-import { Fault, systemRefusal } from '../refusal.ts'
+import { Fault } from '../refusal.ts'
 import type { Accepted, Envelope } from './envelope.ts'
 import { ReachesFurther, refuse } from './refused.ts'
 
@@ -81,21 +81,13 @@ export async function write(
   ]
   const view = { ...before, state, exceptions }
   const derived = derive(procedure, view, change.lapsed)
-  const missing = await missingFiles(
+  const unfit = await fileRefusals(
     tx,
+    around.rulebook,
     derived.files ?? [],
     matter ? (derive(procedure, before, change.lapsed).files ?? []) : [],
   )
-  if (missing.length)
-    refuse(
-      systemRefusal(
-        'system.input',
-        { zh: '附件{missing}没有上传成功', en: 'Not uploaded: {missing}' },
-        { zh: '请重新上传附件', en: 'Upload it again' },
-        { missing },
-        'files',
-      ),
-    )
+  if (unfit.length) refuse(...unfit)
   // The rulebook, the calendar or the organisation may have changed since the last write: only a matter that is certainly unchanged leaves its tables alone.
   const earlier: Derived | undefined =
     matter && change.command !== `${procedure.kind}.${builtIn.refresh}` && matter.rulebook === around.rulebook.id

@@ -2,7 +2,7 @@ import { sql, type RawBuilder, type Transaction } from 'kysely'
 import type { Tables } from '#db'
 import type { Exception } from '../context.ts'
 import type { Entry } from '../journal/entry.ts'
-import { searchVector } from '../search.ts'
+import { searchVector } from '../search/index.ts'
 import type { Derived } from './derive.ts'
 
 export type Written = {

@@ -2,7 +2,8 @@ import { sql, type RawBuilder, type Transaction } from 'kysely'
 import type { Tables } from '#db'
 import type { Government } from '../government.ts'
 import type { Actor } from '../principal.ts'
-import { searchQuery } from '../search.ts'
+import { zone } from '../clock.ts'
+import { foundIn, placed, searched, type Found } from './found.ts'
 import { readingNow, type Reading } from './now.ts'
 import { amberUntil, row, rowColumns, type Lamp, type Row, type RowStored } from './row.ts'
 
@@ -13,7 +14,12 @@ export type ListQuery = {
   readonly kinds?: readonly string[]
   readonly stages?: readonly string[]
   readonly unit?: string
+  /** Words; a matter is found by its own ones first, then with those of its attachments. */
   readonly q?: string
+  /** false: by its own words only, where matters are chosen. */
+  readonly attachments?: false
+  /** In which it was opened. */
+  readonly year?: number
   readonly box?: Box
   readonly lamp?: Lamp
   readonly facets?: Readonly<Record<string, string>>
@@ -26,7 +32,7 @@ export type ListQuery = {
   readonly size?: number
 }
 export type ListPage = {
-  readonly items: readonly Row[]
+  readonly items: readonly (Row & { readonly found?: Found })[]
   /** Exact up to `countedTo`: nobody pages further, and counting everything costs more than the page. */
   readonly total: number
   readonly page: number
@@ -74,9 +80,11 @@ function conditions(query: ListQuery, reading: Reading): RawBuilder<unknown>[] {
   if (query.stages) all.push(sql`m.stage = any(${texts(query.stages)})`)
   if (query.unit) all.push(sql`m.unit = ${query.unit}`)
   if (query.box) all.push(inBox(query.box, reading))
-  if (query.q) {
-    const words = searchQuery(query.q)
-    all.push(words ? sql`m.search @@ ${words}::tsquery` : sql`false`)
+  if (query.year) {
+    const [from, until] = [query.year, query.year + 1].map((year) =>
+      Temporal.PlainDate.from({ year, month: 1, day: 1 }).toZonedDateTime(zone).toInstant().toString(),
+    )
+    all.push(sql`m.opened >= ${from}::timestamptz and m.opened < ${until}::timestamptz`)
   }
   const now = sql`${c.at.toString()}::timestamptz`
   const soon = sql`${amberUntil(c).toString()}::timestamptz`
@@ -106,13 +114,36 @@ export async function listIn(
 ): Promise<ListPage> {
   const page = Math.max(1, Math.trunc(query.page ?? 1))
   const size = Math.min(500, Math.max(1, Math.trunc(query.size ?? 50)))
-  const where = sql.join(conditions(query, reading), sql` and `)
-  const { rows: counted } = await sql<{ n: number }>`select ${countUpTo(countedTo.list, where)} as n`.execute(tx)
-  const { rows } =
-    await sql<RowStored>`select ${rowColumns(reading.actor.person)} from matter m where ${where} order by ${ordering(query)} limit ${size} offset ${(page - 1) * size}`.execute(
-      tx,
-    )
-  return { items: rows.map((stored) => row(government, reading.c, stored)), total: counted[0]?.n ?? 0, page, size }
+  const narrowed = conditions(query, reading)
+  const groups = query.q
+    ? searched(query.q, query.attachments !== false).map((group) => [...narrowed, group])
+    : [narrowed]
+  const stored: RowStored[] = []
+  let [total, skip] = [0, (page - 1) * size]
+  for (const group of groups) {
+    const where = sql.join(group, sql` and `)
+    const { rows: counted } = await sql<{
+      n: number
+    }>`select ${countUpTo(countedTo.list - total, where)} as n`.execute(tx)
+    const here = counted[0]?.n ?? 0
+    // Beyond what is counted the last page may still be asked for: it is looked for where the counting ended.
+    if (stored.length < size && (skip < here || total + here >= countedTo.list)) {
+      const { rows } =
+        await sql<RowStored>`select ${rowColumns(reading.actor.person)} from matter m where ${where} order by ${ordering(query)} limit ${size - stored.length} offset ${skip}`.execute(
+          tx,
+        )
+      stored.push(...rows)
+    }
+    skip = Math.max(0, skip - here)
+    total += here
+    if (total >= countedTo.list) break
+  }
+  const found = query.q ? await foundIn(tx, stored, query.q) : undefined
+  const items = stored.map((one) => {
+    const where = found?.get(placed(one))
+    return { ...row(government, reading.c, one), ...(where ? { found: where } : {}) }
+  })
+  return { items, total, page, size }
 }
 
 export async function listMatters(

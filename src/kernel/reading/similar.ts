@@ -1,7 +1,7 @@
 import { sql } from 'kysely'
 import type { Government } from '../government.ts'
 import type { Actor } from '../principal.ts'
-import { searchPairs } from '../search.ts'
+import { searchPairs } from '../search/index.ts'
 import { readingNow } from './now.ts'
 import { row, rowColumns, type Row, type RowStored } from './row.ts'
 

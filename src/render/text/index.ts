@@ -1,15 +1,31 @@
 import { textLimits } from './limits.ts'
-import { docxText, ofdText, xlsxText } from './office.ts'
+import { docxText, odfText, ofdText, pptxText, xlsxText } from './office.ts'
 import { damaged } from './text-fault.ts'
 
+export { flowing } from './flowing.ts'
 export { TextFault } from './text-fault.ts'
 
 const word = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document'
+const powerpoint = 'application/vnd.openxmlformats-officedocument.presentationml.presentation'
+const odf = ['application/vnd.oasis.opendocument.text', 'application/vnd.oasis.opendocument.spreadsheet']
 const excel = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'
+
+const readable: readonly string[] = [
+  'application/pdf',
+  word,
+  excel,
+  powerpoint,
+  ...odf,
+  'application/ofd',
+  'text/plain',
+]
+
+/** Whether files of this kind can have words that are read here. */
+export const hasText = (type: string): boolean => readable.includes(type)
 
 /**
  * The words of an attachment, for searching; '' where its kind has none that can be read.
- * @param type as sniffed from the bytes: PDF, DOCX, XLSX, OFD, plain text
+ * @param type as sniffed from the bytes: PDF, DOCX, XLSX, PPTX, ODT, ODS, OFD, plain text
  * @throws TextFault for a bomb and for what is damaged or protected
  */
 export async function extractText(bytes: Uint8Array, type: string): Promise<string> {
@@ -29,6 +45,11 @@ async function read(bytes: Uint8Array, type: string): Promise<string> {
       return docxText(bytes)
     case excel:
       return xlsxText(bytes)
+    case powerpoint:
+      return pptxText(bytes)
+    case odf[0]:
+    case odf[1]:
+      return odfText(bytes)
     case 'application/ofd':
       return ofdText(bytes)
     case 'text/plain':

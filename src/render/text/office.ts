@@ -55,6 +55,33 @@ export function xlsxText(bytes: Uint8Array): string {
   return [...names, ...sheets].join('\n')
 }
 
+/** Text of slides and their notes, a line for each paragraph. */
+export const pptxText = (bytes: Uint8Array): string =>
+  inOrder(open(bytes, /^ppt\/(slides\/slide|notesSlides\/notesSlide)\d+\.xml$/))
+    .map(([, xml]) =>
+      [...xml.matchAll(/<a:t(?: [^<>]*)?>([^<]*)|<\/a:(p)>/g)]
+        .map(([, text, end]) => (end ? '\n' : unescaped(text ?? '')))
+        .join(''),
+    )
+    .join('\n')
+
+/** Text of an OpenDocument text or table: all character data, a line for each paragraph, heading and row. */
+export const odfText = (bytes: Uint8Array): string =>
+  inOrder(open(bytes, /^(content|styles)\.xml$/))
+    .map(
+      ([name, xml]) => (name === 'content.xml' ? /<office:body[^]*/ : /<office:master-styles[^]*/).exec(xml)?.[0] ?? '',
+    )
+    .map((xml) =>
+      unescaped(
+        xml
+          .replace(/<text:(tab|s|line-break)\b[^<>]*>/g, ' ')
+          .replace(/<\/table:table-cell>/g, '\t')
+          .replace(/<\/(text:p|text:h|table:table-row)>/g, '\n')
+          .replace(/<[^<>]*>/g, ''),
+      ),
+    )
+    .join('\n')
+
 /** Text of an OFD: what stands in its text codes, a line for each. */
 export const ofdText = (bytes: Uint8Array): string =>
   inOrder(open(bytes, /(^|\/)Pages\/[^/]+\/Content\.xml$/i))
