@@ -10,6 +10,8 @@ export type Schema = {
   readonly placeholder?: string
   readonly placeholderEn?: string
   readonly widget?: string
+  /** Which phrases are offered below; '' for none. */
+  readonly phrases?: string
   readonly labels?: Readonly<Record<string, Word>>
   /** Unit of measure: 万元. */
   readonly unit?: string
