@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { sql } from 'kysely'
 import { afterAll, beforeAll, expect, it } from 'vitest'
-import { shapes } from '#http/contract'
+import { shapes } from '../src/http/contract/index.ts'
 import { execute, readBatches, verifyJournal } from '#kernel'
 import { tasks } from '#modules/tasks'
 import { openHouse, type HouseInTest, type Visitor } from '../src/http/testing.ts'

@@ -90,6 +90,12 @@ export const screens: Readonly<Record<string, Screen>> = {
       default: (await import('../../modules/party-reports/screens/ReportScreen.tsx')).ReportScreen,
     })),
   },
+  phrases: {
+    as: 'whole',
+    component: lazy(async () => ({
+      default: (await import('../../modules/phrases/screens/PhrasesScreen.tsx')).PhrasesScreen,
+    })),
+  },
   'number-book': {
     as: 'content',
     component: lazy(async () => ({
