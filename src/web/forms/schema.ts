@@ -102,6 +102,14 @@ export const helpOf = (field: Schema): Word | undefined =>
 export const hintOf = (field: Schema): Word | undefined =>
   field.placeholder ? { zh: field.placeholder, en: field.placeholderEn ?? field.placeholder } : undefined
 
+/** What is attached belongs to one matter: where one input does for several, it is not asked for. */
+export const withoutFiles = (schema: Schema): Schema => ({
+  ...schema,
+  properties: Object.fromEntries(
+    Object.entries(schema.properties ?? {}).filter(([, field]) => controlOf(unwrapped(field)) !== 'files'),
+  ),
+})
+
 /** What was left empty is left out, so that the server's `optional` means what it says. */
 export function withoutEmpty(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(withoutEmpty).filter((v) => v !== undefined)

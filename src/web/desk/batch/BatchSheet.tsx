@@ -11,7 +11,7 @@ import { placeOf } from '../../forms/drafts/drafts.ts'
 import { useDraft } from '../../forms/drafts/use-draft.ts'
 import '../../forms/forms.css'
 import { Writing } from '../../forms/phrases/writing.ts'
-import type { Schema } from '../../forms/schema.ts'
+import { withoutFiles, type Schema } from '../../forms/schema.ts'
 import { SchemaForm } from '../../forms/SchemaForm.tsx'
 import { useSay } from '../../i18n/use-say.ts'
 import { Button } from '../../parts/Button.tsx'
@@ -79,7 +79,8 @@ export function BatchSheet({ batch, chosen, close }: Props) {
     if (!outcome.broken) setOff(new Set([...off, ...refused.map(nameOf)]))
     if (!refused.length) {
       draft.sent()
-      tell(say(w.allDone, { title: say(batch.title), n: outcome.items.length }))
+      const all = [...earlier, ...outcome.items].filter(({ state }) => state === 'done')
+      tell(say(w.allDone, { title: say(batch.title), n: all.length }))
       leave()
     }
     await Promise.all(
@@ -104,10 +105,8 @@ export function BatchSheet({ batch, chosen, close }: Props) {
           </div>
         }
       >
-        <p className="sheet-help">
-          {batch.help && `${say(batch.help)} `}
-          {say(w.help)}
-        </p>
+        {batch.help && <p className="sheet-help">{say(batch.help)}</p>}
+        <p className="sheet-help">{say(w.help)}</p>
         {broken && (
           <p role="alert" className="refusals">
             {say(w.broken)}
@@ -129,7 +128,7 @@ export function BatchSheet({ batch, chosen, close }: Props) {
         <Restored draft={draft} />
         <Writing value={batch.name}>
           <SchemaForm
-            schema={batch.input as Schema}
+            schema={withoutFiles(batch.input as Schema)}
             form={form}
             draft={draft.values}
             onTyped={draft.typed}
