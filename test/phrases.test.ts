@@ -19,7 +19,7 @@ const written = new Map(
 )
 
 it('every place that phrases of the house are meant for is a field in which somebody writes', () => {
-  const all = [...written.keys(), ...[...written.keys()].map((place) => `*.${verbOf(place)}`)]
+  const all: readonly string[] = [...written.keys(), ...[...written.keys()].map((place) => `*.${verbOf(place)}`)]
   expect(actNames.flatMap((act) => house[act].fields).filter((field) => !all.includes(field))).toEqual([])
 })
 

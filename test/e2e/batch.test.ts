@@ -15,10 +15,10 @@ describe('a leader between two meetings, on the telephone', () => {
   beforeAll(async () => {
     house = await openHouse('2026-03-02T09:00')
     if (shots) await mkdir(shots, { recursive: true })
-    for (const n of [1, 2, 3]) await presented(`report-${n}`, n, 'report')
-    await presented('request', 4, 'request')
     browser = await openBrowser()
     page = await browser.newPage({ viewport: phone, reducedMotion: 'reduce', bypassCSP: true })
+    for (const n of [1, 2, 3]) await presented(`report-${n}`, n, 'report')
+    await presented('request', 4, 'request')
     await become(page, house.url, 'vice-agriculture')
   })
   afterAll(async () => {
@@ -29,10 +29,20 @@ describe('a leader between two meetings, on the telephone', () => {
     const outcome = await execute(house.government, { kind: 'incoming', id, command, input, actor: { person } })
     expect([command, outcome.ok]).toEqual([command, true])
   }
+  async function uploaded(name: string) {
+    await become(page, house.url, 'office-registry')
+    const answer = await page.request.post(`${house.url}/api/files`, {
+      multipart: { file: { name, mimeType: 'text/plain', buffer: Buffer.from('关于拨付拦河闸修缮资金的请示') } },
+      headers: { origin: house.url },
+    })
+    const { sha256 } = (await answer.json()) as { sha256: string }
+    return { sha256, name }
+  }
   async function presented(id: string, n: number, kind: 'report' | 'request') {
     const title = kind === 'report' ? `关于第${n}片春季农业生产情况的报告` : '关于拨付拦河闸修缮资金的请示'
     const from = { unit: 'lucun', dated: '2026-02-27', signedBy: 'head', signer: '镇长' }
-    await gives('office-registry', id, 'register', { ...from, title, kind, number: `鲁村政字〔2026〕${n}号` })
+    const files = kind === 'request' ? [await uploaded('请示原件.txt')] : []
+    await gives('office-registry', id, 'register', { ...from, title, kind, number: `鲁村政字〔2026〕${n}号`, files })
     await gives('office-registry', id, 'check', {})
     const point = kind === 'report' ? `第${n}片春播进度八成` : '修闸请拨40万元'
     await gives('office-registry', id, 'propose', { text: '拟请农业农村局阅处，呈阅。', point, lead: 'agriculture' })
@@ -57,6 +67,7 @@ describe('a leader between two meetings, on the telephone', () => {
     await page.getByRole('button', { name: '全选' }).click()
     expect(await look('batch-desk')).toEqual([[], 0])
     await page.getByRole('button', { name: '下一步' }).click()
+    expect(await page.locator('.ant-drawer .uploads').count()).toBe(0)
     const list = page.locator('.batch-list')
     await list.getByText('第1片春播进度八成').waitFor()
     expect(await list.locator('input[type=checkbox]:checked').count()).toBe(3)
@@ -89,12 +100,33 @@ describe('a leader between two meetings, on the telephone', () => {
     expect(await page.locator('.matters tbody tr').innerText()).toContain('修闸请拨40万元')
   }, 120_000)
 
+  it('what is to be signed shows its point, the proposal and the paper; the buttons stay at the thumb', async () => {
+    await visit(page, house.url, '/matters/incoming/request')
+    for (const text of ['修闸请拨40万元', '拟请农业农村局阅处，呈阅。', '请示原件.txt'])
+      await page.getByText(text).first().waitFor()
+    const acts = page.locator('.matter-head > .acts')
+    expect((await acts.locator('button').allInnerTexts()).toReversed().slice(0, 3)).toEqual([
+      '签署意见',
+      '批示',
+      '退回前一环节',
+    ])
+    const lowest = async () => {
+      const at = await acts.boundingBox()
+      return at && at.y > phone.height * 0.8 && at.y + at.height <= phone.height
+    }
+    expect(await look('signing')).toEqual([[], 0])
+    expect(await lowest()).toBe(true)
+    await page.getByText('初审').last().scrollIntoViewIfNeeded()
+    expect(await lowest()).toBe(true)
+  }, 120_000)
+
   it('a phrase fills in and sends nothing; what was typed survives a reload; a saved phrase is there', async () => {
     const openSheet = async () => {
       await page.locator('.three').first().getByRole('button', { name: '签署意见' }).click()
       await page.locator('.phrases').waitFor()
     }
     const text = page.locator('.ant-drawer textarea').first()
+    await visit(page, house.url, '/')
     await openSheet()
     await page.getByRole('button', { name: '请××局研究提出意见后再报。' }).click()
     await page.keyboard.type('水利')

@@ -45,6 +45,15 @@ test('whoever is asked sees what may be done instead beside it; nobody else has 
   const others = [prospect('add-signer'), prospect('urge'), prospect('return')]
   expect(ownActions([...others, sign]).map(({ verb }) => verb)).toEqual(['sign', 'return', 'add-signer', 'urge'])
   expect(ownActions(others).map(({ verb }) => verb)).toEqual(['add-signer', 'urge', 'return'])
+  const blocked = prospect('circle', { expected: true, blocked: true })
+  expect(ownActions([blocked, ...others, sign]).map(({ verb }) => verb)).toEqual([
+    'sign',
+    'return',
+    'circle',
+    'add-signer',
+    'urge',
+  ])
+  expect(ownActions([...others, blocked]).map(({ verb }) => verb)).toEqual(['circle', 'return', 'add-signer', 'urge'])
 })
 
 test('where nothing is expected, a kind says what comes first', () => {

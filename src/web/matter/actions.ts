@@ -6,18 +6,20 @@ const everywhere: readonly string[] = ['comment', 'transition']
 /** What whoever is asked may do instead: saying no is never further away than saying yes. */
 const instead: readonly string[] = ['return', 'send-back', 'refuse', 'decline', 'instruct']
 
-const rank = (p: Prospect, first: readonly string[], asked: boolean): number => {
+/** @param next whether the reader's next step is to be had: `open`, only `blocked`, or there is `none` */
+const rank = (p: Prospect, first: readonly string[], next: 'open' | 'blocked' | 'none'): number => {
   const blocked = p.blocked ? 1 : 0
-  if (p.expected) return blocked
+  if (p.expected) return p.blocked && next === 'open' ? 60 : blocked
   if (first.includes(p.verb)) return 2 + first.indexOf(p.verb) + blocked
-  return (asked && instead.includes(p.verb) ? 50 : 100) + blocked
+  return (next !== 'none' && instead.includes(p.verb) ? 50 : 100) + blocked
 }
 
 /** What the reader may do now: what the matter waits for, then the verbs named `first`, what may be done instead, the rest; what is blocked after its equals. */
 export function ownActions(prospects: readonly Prospect[], first: readonly string[] = []): Prospect[] {
   const own = prospects.filter((p) => p.mine && !everywhere.includes(p.verb))
-  const asked = own.some(({ expected }) => expected)
-  return own.sort((a, b) => rank(a, first, asked) - rank(b, first, asked))
+  const asked = own.filter(({ expected }) => expected)
+  const next = asked.length === 0 ? 'none' : asked.every(({ blocked }) => blocked) ? 'blocked' : 'open'
+  return own.sort((a, b) => rank(a, first, next) - rank(b, first, next))
 }
 
 /** What the matter waits for from others. */
