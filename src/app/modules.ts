@@ -9,6 +9,7 @@ import { meetings } from '#modules/meetings'
 import { minutes } from '#modules/minutes'
 import { numberBooks } from '#modules/number-books'
 import { partyReportsModule } from '#modules/party-reports'
+import { phrasesModule } from '#modules/phrases'
 import { registers } from '#modules/registers'
 import { researchModule } from '#modules/research'
 import { tasks } from '#modules/tasks'
@@ -33,5 +34,6 @@ export const modules: readonly Module[] = [
   engagements,
   researchModule,
   registers,
+  phrasesModule,
   orgModule,
 ]

@@ -91,6 +91,7 @@ function insideRoutes(app: Api, house: House, { upload, ledger }: ReturnType<typ
   const noAdmins = noAdministrators(government)
   for (const path of [
     '/api/desk',
+    '/api/batches',
     '/api/acted-for',
     '/api/matters',
     '/api/similar',

@@ -1,6 +1,6 @@
 import type { Surroundings } from './context.ts'
 import type { Organisation } from './organisation.ts'
-import { post as postPrincipal, type Acted, type Actor, type PostId } from './principal.ts'
+import { person, post as postPrincipal, type Acted, type Actor, type PostId } from './principal.ts'
 import type { Command, Grant } from './procedure.ts'
 import { refusal, systemRefusal, type Refusal } from './refusal.ts'
 
@@ -23,9 +23,10 @@ export function authorise(
   { org, at }: Pick<Surroundings, 'org' | 'at'>,
 ): Acted | undefined {
   const own = org.postsOf(actor.person, at)
+  const inName = (grant: Grant) => grant.to === person(actor.person)
   const present = own.filter((post) => org.actsFor(post, at)?.post === post)
   for (const post of present)
-    if (grants.some((grant) => covers(org, grant, post, at))) return { person: actor.person, post }
+    if (grants.some((grant) => inName(grant) || covers(org, grant, post, at))) return { person: actor.person, post }
   for (const post of present)
     for (const away of org.standsInFor(post, at))
       if (grants.some((grant) => !grant.inPerson && covers(org, grant, away, at))) {
@@ -33,7 +34,8 @@ export function authorise(
         return { person: actor.person, post, for: away, ...(because ? { because } : {}) }
       }
   for (const post of own)
-    if (grants.some((grant) => grant.whileAway && covers(org, grant, post, at))) return { person: actor.person, post }
+    if (grants.some((grant) => grant.whileAway && (inName(grant) || covers(org, grant, post, at))))
+      return { person: actor.person, post }
   return undefined
 }
 

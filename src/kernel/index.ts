@@ -28,7 +28,17 @@ export { verifyJournal, type Difference, type Verification } from './journal/ver
 export { examine, judge, type Checked, type Judgement, type Request } from './judge.ts'
 export { derive, isExpected, type Derived } from './matter/derive.ts'
 export type { Absence, Organisation, Post, StandIn, Unit } from './organisation.ts'
-export { bySystem, post, unit, type Acted, type Actor, type PostId, type Principal, type UnitId } from './principal.ts'
+export {
+  bySystem,
+  person,
+  post,
+  unit,
+  type Acted,
+  type Actor,
+  type PostId,
+  type Principal,
+  type UnitId,
+} from './principal.ts'
 export {
   commandsOf,
   defineModule,
@@ -53,6 +63,7 @@ export { rulebookOf, sourceVersions, sourcesNow, surroundings } from './surround
 export { nextDue, refreshAll, tick } from './tick.ts'
 export { fails, filled, holds, notApplicable, pending, rule, type Facts, type Rule, type Verdict } from './verdict.ts'
 export { actedFor } from './reading/acted-for.ts'
+export { readBatches } from './reading/batches.ts'
 export { readDesk } from './reading/desk.ts'
 export type { Found } from './reading/found.ts'
 export { boxes, countedTo, listMatters, type Box, type ListPage, type ListQuery } from './reading/list.ts'

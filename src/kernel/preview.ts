@@ -34,12 +34,14 @@ export async function prospects(
   actor: Exclude<Actor, 'system'>,
   c: Viewpoint<any>,
   read: Reader,
+  wanted: (command: Command) => boolean = () => true,
 ): Promise<readonly Prospect[]> {
   const commands = [...procedure.commands, ...builtInCommands(procedure.kind)].filter(
     (command) =>
       (!command.internal || command.shown) &&
       !command.creates &&
-      (command.stages === 'any' || command.stages.includes(c.state.stage)),
+      (command.stages === 'any' || command.stages.includes(c.state.stage)) &&
+      wanted(command),
   )
   const found: Prospect[] = []
   for (const command of commands) {

@@ -2,7 +2,7 @@ import type { NormId, Text } from '#rulebook'
 import type * as z from 'zod'
 import type { Checking, Deciding, Viewpoint } from './context.ts'
 import type { DeadlineSpec, OpenDeadline } from './deadline.ts'
-import type { Principal } from './principal.ts'
+import type { Actor, Principal } from './principal.ts'
 import type { Reader } from './reader.ts'
 import type { Verdict } from './verdict.ts'
 
@@ -29,10 +29,10 @@ export type Command<S extends Staged = any, I = any, F = any, E extends Event = 
   /** In words, for the catalogue. */
   readonly who: Text
   readonly input: z.ZodType<I>
-  /** Opens a new matter; `if-new`, for internal commands: opens it where there is none yet, else goes on with it. */
+  /** Opens a new matter; `if-new`, for internal commands and what there is only one of: opens it where there is none yet, else goes on with it. */
   readonly creates?: true | 'if-new'
-  /** Of what there is only one (the number book of a mark and year): the id under which it is opened. */
-  readonly names?: (input: I) => string
+  /** Of what there is only one (the number book of a mark and year, somebody's own phrases): the id under which it is opened. */
+  readonly names?: (input: I, by: Actor) => string
   /** Only by the system: reactions and lapses. */
   readonly internal?: true
   /** Internal, yet shown on the checklist: the matter's next step is taken elsewhere (an agenda). */
@@ -40,6 +40,11 @@ export type Command<S extends Staged = any, I = any, F = any, E extends Event = 
   readonly stages: readonly S['stage'][] | 'any'
   /** Puts the matter on the desk of those who may give it. */
   readonly expected?: boolean | ((c: Viewpoint<S>) => boolean)
+  /**
+   * May be given for several matters that wait for it, with one input: each still as its own command, with its own
+   * entry. Only where no norm asks for a judgement of the single case; the command says why.
+   */
+  readonly batch?: true
   /** A leader's word may be recorded by the office: both names stand in the journal. */
   readonly recordable?: true
   readonly by: (c: Viewpoint<S> & { readonly input: I | undefined }) => readonly Grant[]

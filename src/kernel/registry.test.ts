@@ -41,4 +41,11 @@ it('a command belongs to its kind and stands once', () => {
 it('only the system opens a matter by the way', () => {
   expect(registryOf({ ...command, creates: 'if-new', internal: true }).kinds).toEqual(['book'])
   expect(() => registryOf({ ...command, creates: 'if-new' })).toThrow('only an internal command')
+  expect(registryOf({ ...command, creates: 'if-new', names: () => 'one' }).kinds).toEqual(['book'])
+})
+
+it('only what a matter waits for is given for several', () => {
+  expect(registryOf({ ...command, batch: true, expected: true }).kinds).toEqual(['book'])
+  for (const wrong of [{}, { expected: true, creates: true as const }, { expected: true, internal: true as const }])
+    expect(() => registryOf({ ...command, batch: true, ...wrong })).toThrow('can be given for several')
 })

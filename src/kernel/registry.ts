@@ -25,8 +25,10 @@ export function makeRegistry(modules: readonly Module[]): Registry {
         if (!command.name.startsWith(`${procedure.kind}.`))
           throw new Fault(`Command ${command.name} does not belong to ${procedure.kind}`)
         if (commands.has(command.name)) throw new Fault(`Command ${command.name} is defined twice`)
-        if (command.creates === 'if-new' && !command.internal)
+        if (command.creates === 'if-new' && !command.internal && !command.names)
           throw new Fault(`Command ${command.name}: only an internal command may open a matter by the way`)
+        if (command.batch && (command.creates || command.internal || !command.expected))
+          throw new Fault(`Command ${command.name}: only what a matter waits for can be given for several`)
         commands.set(command.name, command)
       }
     }

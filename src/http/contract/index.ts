@@ -10,6 +10,7 @@ export type Prospect = z.infer<typeof shapes.prospect>
 export type Row = z.infer<typeof shapes.row>
 export type Matter = z.infer<typeof shapes.matter>
 export type Desk = z.infer<typeof shapes.desk>
+export type Batch = z.infer<typeof shapes.batch>
 export type ActedFor = z.infer<typeof shapes.actedFor>
 export type Session = z.infer<typeof shapes.session>
 export type Deadline = z.infer<typeof shapes.deadline>

@@ -220,6 +220,25 @@ export const desk = z.object({
   ),
 })
 
+/** GET /api/batches: what waits on the desk for the same command, where one input may do for several. */
+export const batch = z.object({
+  name: z.string(), // incoming.circle
+  kind: z.string(),
+  verb: z.string(),
+  title: text,
+  help: text.optional(),
+  input: z.record(z.string(), z.unknown()),
+  matters: z.array(
+    z.object({
+      row,
+      version: z.number(),
+      actsAs: acted.optional(),
+      unmet: z.array(check), // what would refuse it: such a one is dealt with by itself
+    }),
+  ),
+})
+export const batches = z.object({ items: z.array(batch) })
+
 /** GET /api/acted-for: what was done for a post while its holder was away. */
 export const actedFor = z.object({
   items: z.array(

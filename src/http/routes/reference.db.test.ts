@@ -23,7 +23,7 @@ it('says who is signed in, with posts and what they act for', async () => {
     name: expect.objectContaining({ zh: expect.stringContaining('财政局') }),
     posts: [{ id: 'finance.clerk', name: expect.any(Object) }],
     actsFor: [],
-    principals: ['post:finance.clerk', 'unit:finance', 'staff'],
+    principals: ['post:finance.clerk', 'unit:finance', 'staff', 'person:finance.clerk'],
     admin: null,
     mustChangePassword: false,
     secondFactor: false,
@@ -33,7 +33,7 @@ it('says who is signed in, with posts and what they act for', async () => {
   })
   expect(await get('/api/session', await house.as('admin-audit'))).toMatchObject({
     admin: 'audit',
-    principals: ['post:admin-audit'],
+    principals: ['post:admin-audit', 'person:admin-audit'],
   })
 })
 

@@ -3,7 +3,7 @@ import type { Surroundings, Viewpoint } from '../context.ts'
 import { judge } from '../judge.ts'
 import { loadMatter } from '../matter/load.ts'
 import type { MatterRow } from '../matter/row.ts'
-import type { Actor } from '../principal.ts'
+import { principalsOf, type Actor } from '../principal.ts'
 import type { Command } from '../procedure.ts'
 import { makeReader } from '../reader.ts'
 import { Fault, systemRefusal } from '../refusal.ts'
@@ -44,7 +44,7 @@ export async function run(r: Run, envelope: Envelope, depth: number): Promise<Ac
         { zh: '无需人工办理', en: 'Nothing to do' },
       ),
     )
-  const only = nameOf(command, envelope.input)
+  const only = nameOf(command, envelope)
   if (only !== undefined && envelope.id !== undefined && envelope.id !== only)
     return refuse(
       systemRefusal(
@@ -179,13 +179,13 @@ export async function run(r: Run, envelope: Envelope, depth: number): Promise<Ac
 }
 
 /** The id of what there is only one of; undefined for everything else, and for input that will be refused anyway. */
-function nameOf(command: Command, input: unknown): string | undefined {
+function nameOf(command: Command, { input, actor }: Envelope): string | undefined {
   const parsed = command.names && command.input.safeParse(input)
-  return parsed?.success ? command.names?.(parsed.data) : undefined
+  return parsed?.success ? command.names?.(parsed.data, actor) : undefined
 }
 
 function mayRead(actor: Actor, matter: MatterRow, org: Surroundings['org'], at: Temporal.Instant): boolean {
   if (actor === 'system') return true
-  const principals = new Set<string>(org.principalsOf(actor, at))
+  const principals = new Set<string>(principalsOf(org, actor, at))
   return matter.audience.some((principal) => principals.has(principal))
 }

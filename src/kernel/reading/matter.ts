@@ -38,7 +38,7 @@ const kernelSays: Readonly<Record<string, Text>> = {
   transitioned: { zh: '转用新版规则', en: 'Moved to another rulebook version' },
 }
 
-const actedShown = (acted: Acted, c: Surroundings) => ({
+export const actedShown = (acted: Acted, c: Surroundings) => ({
   person: acted.person,
   post: named(acted.post, c),
   ...(acted.for ? { for: named(acted.for, c) } : {}),
@@ -138,7 +138,7 @@ function prospectShown(p: Prospect, actor: Exclude<Actor, 'system'>, c: Viewpoin
   }
 }
 
-function checkShown(norm: string, verdict: Prospect['checks'][number]['verdict'], c: Surroundings) {
+export function checkShown(norm: string, verdict: Prospect['checks'][number]['verdict'], c: Surroundings) {
   const entry = c.rulebook.norms.get(norm)
   const exception = 'exceptions' in c ? (c as Viewpoint<any>).exceptions.find((e) => e.norm === norm) : undefined
   return {

@@ -2,7 +2,7 @@ import type { Transaction } from 'kysely'
 import type { Tables } from '#db'
 import type { Surroundings } from '../context.ts'
 import type { Government } from '../government.ts'
-import type { Actor } from '../principal.ts'
+import { principalsOf, type Actor } from '../principal.ts'
 import { sourcesNow, sourceVersions, surroundings } from '../surroundings.ts'
 
 export type Reading = {
@@ -27,5 +27,5 @@ export async function readingIn(
   const sources = await sourcesNow(tx, government, await sourceVersions(tx, government))
   const today = surroundings(at, undefined as never, sources).today
   const c = surroundings(at, government.shelf.current(today), sources)
-  return { c, actor, principals: c.org.principalsOf(actor, at) }
+  return { c, actor, principals: principalsOf(c.org, actor, at) }
 }

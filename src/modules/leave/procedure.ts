@@ -60,6 +60,9 @@ export const leave = defineProcedure({
         days: state.days,
         workdays: workdaysOf(state, c.calendar),
         acting: state.acting,
+        point: [`${state.reason}（${state.place}）`, state.acting && `由${org.name(state.acting).zh}代行`]
+          .filter(Boolean)
+          .join('，'),
         ...('filed' in state ? { filed: state.filed !== null } : {}),
       },
       files: state.files,

@@ -21,7 +21,8 @@ export function describe({ state }: Pick<Viewpoint<Task>, 'state'>): Description
       date: state.due,
       overdue: state.overdue !== null,
       progress: progressOf(state),
-      point: state.decision.slice(0, 100),
+      // Whoever accepts it as done reads first what was done.
+      point: (state.stage === 'reported' && state.claim ? state.claim.text : state.decision).slice(0, 100),
     },
     links: [
       { rel: 'follows', kind: 'meeting', id: state.meeting },

@@ -21,7 +21,7 @@ export function namer(state: OrganisationState, canonical: (post: string) => str
   for (const [person, name] of people) names.set(person, name)
   for (const { id, name } of [...state.units, ...state.outside, ...state.posts]) names.set(id, name)
   return (of) => {
-    const id = canonical(of.replace(/^(?:post|unit):/, ''))
+    const id = canonical(of.replace(/^(?:post|unit|person):/, ''))
     return names.get(id) ?? { zh: id, en: id }
   }
 }

@@ -1,6 +1,7 @@
 import { queryOptions } from '@tanstack/react-query'
 import type * as z from 'zod'
 import type { entrance as shapes } from '../../http/contract/index.ts'
+import { drafts } from '../forms/drafts/drafts.ts'
 import { get, send } from './client.ts'
 
 export type Entrance = z.infer<typeof shapes.entrance>
@@ -32,6 +33,7 @@ export const enter = (to = '/'): void => afresh(to)
 
 export async function signOut(): Promise<void> {
   await send('/api/auth/sign-out')
+  drafts.forget()
   afresh('/sign-in')
 }
 

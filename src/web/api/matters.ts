@@ -1,5 +1,5 @@
 import { keepPreviousData, queryOptions } from '@tanstack/react-query'
-import type { Box, catalogue, Desk, Lamp, Matter, Page, Row, Session } from '../../http/contract/index.ts'
+import type { Batch, Box, catalogue, Desk, Lamp, Matter, Page, Row, Session } from '../../http/contract/index.ts'
 import type * as z from 'zod'
 import type { Query } from './address.ts'
 import { get } from './client.ts'
@@ -29,6 +29,10 @@ export const session = queryOptions({
   retry: false,
 })
 export const desk = queryOptions({ queryKey: ['desk'], queryFn: ({ signal }) => get<Desk>('/api/desk', {}, signal) })
+export const batches = queryOptions({
+  queryKey: ['batches'],
+  queryFn: async ({ signal }) => (await get<{ items: Batch[] }>('/api/batches', {}, signal)).items,
+})
 export const matters = (filter: Filter) =>
   queryOptions({
     queryKey: ['matters', filter],

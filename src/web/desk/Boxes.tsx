@@ -7,6 +7,8 @@ import { useSay } from '../i18n/use-say.ts'
 import { Choice } from '../parts/Choice.tsx'
 import { useNarrow } from '../parts/use-media.ts'
 import { Waiting } from '../parts/Trouble.tsx'
+import { nameOf } from './batch/choice.ts'
+import { PickBar, PickButton, usePicking } from './batch/Picking.tsx'
 import { MatterRows } from './MatterRows.tsx'
 import { ThreeButtons } from './ThreeButtons.tsx'
 import { w } from './words.ts'
@@ -28,7 +30,10 @@ export function Boxes({ desk }: { readonly desk: Desk }) {
   const [box, setBox] = useState<Shown>('todo')
   const [lamp, setLamp] = useState<Wanted>('all')
   const { open, sheet } = useSheet()
-  const all = useRows(desk, box)
+  const picking = usePicking()
+  const picked = box === 'todo' ? picking.batch?.matters.map(({ row }) => row) : undefined
+  const listed = useRows(desk, box)
+  const all = picked ?? listed
   const rows = all?.filter((row) => lamp === 'all' || row.lamp === lamp || (lamp === 'green' && row.lamp === 'none'))
   const count = (wanted: Lamp) =>
     all?.filter((row) => row.lamp === wanted || (wanted === 'green' && row.lamp === 'none')).length ?? 0
@@ -62,6 +67,7 @@ export function Boxes({ desk }: { readonly desk: Desk }) {
             </button>
           ))}
         </div>
+        {box === 'todo' && !picked && <PickButton picking={picking} />}
         {box === 'todo' && (
           <Choice<Wanted>
             label={say(w.lamps)}
@@ -83,12 +89,20 @@ export function Boxes({ desk }: { readonly desk: Desk }) {
           <MatterRows
             rows={rows}
             caption={say(names[box])}
-            {...(narrow && box === 'todo' ? { foot: (row: Row) => <ThreeButtons row={row} open={open} /> } : {})}
+            {...(picked
+              ? { pick: { has: (row: Row) => picking.chosen.has(nameOf(row)), toggle: picking.toggle } }
+              : {})}
+            {...(narrow && !picked && box === 'todo'
+              ? { foot: (row: Row) => <ThreeButtons row={row} open={open} /> }
+              : {})}
           />
         ) : (
           <p className="empty">{say(w.nothingTodo)}</p>
         )}
-        {box === 'todo' && desk.counts.todo > desk.todo.length && <p className="empty small">{say(w.all100)}</p>}
+        {box === 'todo' && !picked && desk.counts.todo > desk.todo.length && (
+          <p className="empty small">{say(w.all100)}</p>
+        )}
+        {picked && <PickBar picking={picking} />}
       </div>
       {sheet}
     </section>

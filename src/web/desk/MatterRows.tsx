@@ -13,16 +13,25 @@ type Props = {
   readonly rows: readonly Row[]
   readonly caption: string
   /** On a phone, under each card. */ readonly foot?: (row: Row) => ReactNode
+  /** While several are being chosen. */ readonly pick?: {
+    readonly has: (row: Row) => boolean
+    readonly toggle: (row: Row) => void
+  }
 }
 
 /** Matters with their lamps: a table on a desk, cards on a phone. */
-export function MatterRows({ rows, caption, foot }: Props) {
+export function MatterRows({ rows, caption, foot, pick }: Props) {
   const say = useSay()
   return (
-    <table className="rows matters">
+    <table className={pick ? 'rows matters picking' : 'rows matters'}>
       <caption className="aside">{caption}</caption>
       <thead>
         <tr>
+          {pick && (
+            <th>
+              <span className="aside">{say(w.choice)}</span>
+            </th>
+          )}
           <th>
             <span className="aside">{say(w.lamp)}</span>
           </th>
@@ -36,6 +45,18 @@ export function MatterRows({ rows, caption, foot }: Props) {
       <tbody>
         {rows.map((row) => (
           <tr key={`${row.kind}/${row.id}`} className={row.unread ? 'unread' : ''}>
+            {pick && (
+              <td className="pick">
+                <label>
+                  <input
+                    type="checkbox"
+                    aria-label={say(w.choose, { title: settled(row.title) })}
+                    checked={pick.has(row)}
+                    onChange={() => pick.toggle(row)}
+                  />
+                </label>
+              </td>
+            )}
             <td className="lit">
               <Lamp lamp={row.lamp} />
             </td>

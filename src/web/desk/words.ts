@@ -31,5 +31,7 @@ export const w = words({
   nothingTodo: { zh: '没有待办事项', en: 'Nothing to do' },
   create: { zh: '新建', en: 'New' },
   all100: { zh: '仅列前 100 件，其余在各列表中', en: 'The first 100; the others are in the lists' },
+  choice: { zh: '选择', en: 'Choice' },
+  choose: { zh: '选择：{title}', en: 'Choose: {title}' },
   openMatter: { zh: '打开', en: 'Open' },
 })

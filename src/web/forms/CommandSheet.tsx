@@ -9,11 +9,15 @@ import { Button } from '../parts/Button.tsx'
 import { tell } from '../parts/notices.ts'
 import { useNarrow } from '../parts/use-media.ts'
 import { Antd } from './Antd.tsx'
+import { placeOf } from './drafts/drafts.ts'
+import { Restored } from './drafts/Restored.tsx'
+import { useDraft } from './drafts/use-draft.ts'
 import { Exceptions, type Granted } from './Exceptions.tsx'
 import './forms.css'
 import { Recorded } from './Recorded.tsx'
 import { Refusals } from './Refusals.tsx'
 import { GivenChoices } from './given.ts'
+import { Writing } from './phrases/writing.ts'
 import { pathOf, type Schema } from './schema.ts'
 import { SchemaForm } from './SchemaForm.tsx'
 import type { Ask } from './ask.ts'
@@ -49,6 +53,7 @@ export function CommandSheet({ ask, close }: { readonly ask: Ask; readonly close
   const client = useQueryClient()
   const narrow = useNarrow()
   const [form] = Form.useForm()
+  const draft = useDraft(placeOf(ask.kind, ask.id, ask.verb), ask.preset ?? {}, form)
   const key = useRef(newKey())
   const [refusals, setRefusals] = useState(ask.refusals)
   const [granted, setGranted] = useState<Granted>({})
@@ -73,6 +78,7 @@ export function CommandSheet({ ask, close }: { readonly ask: Ask; readonly close
         key.current,
       ),
     onSuccess: async (accepted: Accepted) => {
+      draft.sent()
       tell(say(w.done, { title: say(ask.title) }))
       close()
       await Promise.all(
@@ -151,14 +157,19 @@ export function CommandSheet({ ask, close }: { readonly ask: Ask; readonly close
         )}
         {recorded && <Recorded leaders={leaders} value={recorded} onChange={setRecorded} />}
         <Exceptions norms={releasable(ask, refusals ?? [])} granted={granted} onChange={setGranted} />
+        <Restored draft={draft} />
         <GivenChoices value={ask.given ?? {}}>
-          <SchemaForm
-            schema={schema}
-            form={form}
-            preset={ask.preset}
-            fixed={ask.fixed}
-            onSubmit={(input) => mutate(input)}
-          />
+          <Writing value={`${ask.kind}.${ask.verb}`}>
+            <SchemaForm
+              schema={schema}
+              form={form}
+              preset={ask.preset}
+              fixed={ask.fixed}
+              draft={draft.values}
+              onTyped={draft.typed}
+              onSubmit={(input) => mutate(input)}
+            />
+          </Writing>
         </GivenChoices>
       </Drawer>
     </Antd>

@@ -1,6 +1,7 @@
 import { Checkbox, DatePicker, Form, Input, InputNumber, Radio, Select } from 'antd'
 import dayjs, { type Dayjs } from 'dayjs'
 import { useContext, type ReactNode } from 'react'
+import { actOf, type ActName } from '../../modules/phrases/contract.ts'
 import { useSay } from '../i18n/use-say.ts'
 import type { Say } from '../i18n/words.ts'
 import { Files } from './Files.tsx'
@@ -10,6 +11,8 @@ import { Group, Groups } from './Group.tsx'
 import { Lookup } from './Lookup.tsx'
 import { MatterChoice } from './MatterChoice.tsx'
 import { Paragraphs } from './Paragraphs.tsx'
+import { Phrased } from './phrases/Phrased.tsx'
+import { Writing } from './phrases/writing.ts'
 import {
   controlOf,
   helpOf,
@@ -41,7 +44,13 @@ const openUpTo = 5
 /** Characters of all labels together that fit side by side. */
 const inOneRow = 24
 
-function control(field: Schema, kind: Control, say: Say, given: Given[string] | undefined): ReactNode {
+function control(
+  field: Schema,
+  kind: Control,
+  say: Say,
+  given: Given[string] | undefined,
+  act: ActName | undefined,
+): ReactNode {
   const hintWord = hintOf(field)
   const hint = hintWord ? say(hintWord) : undefined
   const placeholder = hint ? { placeholder: hint } : {}
@@ -50,6 +59,8 @@ function control(field: Schema, kind: Control, say: Say, given: Given[string] | 
     return (
       <Select allowClear options={given.map(({ value, label }) => ({ value, label: say(label) }))} {...placeholder} />
     )
+  if (act && (kind === 'text' || kind === 'textarea'))
+    return <Phrased act={act} area={kind === 'textarea'} maxLength={field.maxLength} {...placeholder} />
   const whole = (n: number | undefined) => n !== undefined && Math.abs(n) < Number.MAX_SAFE_INTEGER
   switch (kind) {
     case 'textarea':
@@ -133,6 +144,8 @@ export function Field({ name, schema, required, path }: Props) {
   const kind = controlOf(field)
   const label = say(titleOf(name, field))
   const given = useContext(GivenChoices)[field.widget ?? '']
+  const command = useContext(Writing)
+  const act = command === undefined ? undefined : actOf(command, name, field.phrases)
   if (field.const !== undefined)
     return <Form.Item name={[...path]} hidden initialValue={field.const} children={<Input />} />
   if (kind === 'elsewhere') return null
@@ -153,7 +166,7 @@ export function Field({ name, schema, required, path }: Props) {
       {...(kind === 'yes' ? { valuePropName: 'checked' } : {})}
       {...(kind === 'date' ? dated('YYYY-MM-DD') : kind === 'moment' ? dated(withTime) : {})}
     >
-      {control(field, kind, say, given)}
+      {control(field, kind, say, given, act)}
     </Form.Item>
   )
 }

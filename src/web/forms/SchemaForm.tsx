@@ -11,11 +11,14 @@ type Props = {
   readonly preset?: Readonly<Record<string, unknown>> | undefined
   /** What is settled by where the form was opened: sent, not shown. */
   readonly fixed?: Readonly<Record<string, unknown>> | undefined
+  /** What was typed earlier and not sent, over what is known. */
+  readonly draft?: Readonly<Record<string, unknown>> | undefined
+  readonly onTyped?: (values: Record<string, unknown>) => void
   readonly onSubmit: (input: Record<string, unknown>) => void
 }
 
 /** Any command's form. */
-export function SchemaForm({ schema, form, preset = {}, fixed = {}, onSubmit }: Props) {
+export function SchemaForm({ schema, form, preset = {}, fixed = {}, draft, onTyped, onSubmit }: Props) {
   const say = useSay()
   const send = (values: Record<string, unknown>) =>
     onSubmit({ ...changed(schema, preset, (withoutEmpty(values) ?? {}) as Record<string, unknown>), ...fixed })
@@ -25,7 +28,8 @@ export function SchemaForm({ schema, form, preset = {}, fixed = {}, onSubmit }: 
       form={form}
       layout="vertical"
       onFinish={send}
-      initialValues={preset}
+      initialValues={{ ...preset, ...draft }}
+      onValuesChange={(_, values: Record<string, unknown>) => onTyped?.(values)}
       scrollToFirstError={{ behavior: 'smooth', block: 'center', focus: true }}
       requiredMark={(label, { required }) => (
         <>

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { changed, controlOf, lookupOf, pathOf, withoutEmpty, type Schema } from './schema.ts'
+import { changed, controlOf, lookupOf, pathOf, withoutEmpty, withoutFiles, type Schema } from './schema.ts'
 
 const schema: Schema = {
   type: 'object',
@@ -20,6 +20,10 @@ const schema: Schema = {
     },
   },
 }
+
+test('what one input does for several has nothing attached', () => {
+  expect(Object.keys(withoutFiles(schema).properties!)).toEqual(['title', 'units', 'dissent'])
+})
 
 test('each field gets its control', () => {
   expect(Object.entries(schema.properties!).map(([, field]) => controlOf(field))).toEqual([

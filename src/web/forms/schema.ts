@@ -10,6 +10,8 @@ export type Schema = {
   readonly placeholder?: string
   readonly placeholderEn?: string
   readonly widget?: string
+  /** Which phrases are offered below; '' for none. */
+  readonly phrases?: string
   readonly labels?: Readonly<Record<string, Word>>
   /** Unit of measure: 万元. */
   readonly unit?: string
@@ -99,6 +101,14 @@ export const helpOf = (field: Schema): Word | undefined =>
   field.help ? { zh: field.help, en: field.helpEn ?? field.help } : undefined
 export const hintOf = (field: Schema): Word | undefined =>
   field.placeholder ? { zh: field.placeholder, en: field.placeholderEn ?? field.placeholder } : undefined
+
+/** What is attached belongs to one matter: where one input does for several, it is not asked for. */
+export const withoutFiles = (schema: Schema): Schema => ({
+  ...schema,
+  properties: Object.fromEntries(
+    Object.entries(schema.properties ?? {}).filter(([, field]) => controlOf(unwrapped(field)) !== 'files'),
+  ),
+})
 
 /** What was left empty is left out, so that the server's `optional` means what it says. */
 export function withoutEmpty(value: unknown): unknown {

@@ -3,6 +3,7 @@ import type { Check, Prospect } from '../../http/contract/index.ts'
 import { useSay } from '../i18n/use-say.ts'
 import { Article } from '../parts/Article.tsx'
 import { Mark } from '../parts/Mark.tsx'
+import { useNarrow } from '../parts/use-media.ts'
 import { Panel } from '../parts/Panel.tsx'
 import { Separated } from '../parts/Separated.tsx'
 import { withChecks } from './actions.ts'
@@ -28,13 +29,14 @@ function Tally({ checks }: { readonly checks: readonly Check[] }) {
 /** What the rules say of the next step before anybody takes it: each norm with its article and, unmet, what to do. */
 export function Checks({ prospects }: { readonly prospects: readonly Prospect[] }) {
   const say = useSay()
+  const narrow = useNarrow()
   const all = withChecks(prospects)
   const [name, setName] = useState<string>()
   const shown = all.find((p) => p.name === name) ?? all[0]
   if (!shown) return null
   const checks = shown.checks.toSorted((a, b) => order[a.state] - order[b.state])
-  return (
-    <Panel title={say(w.checks)} extra={<Tally checks={checks} />} className="checks-panel">
+  const list = (
+    <>
       <label className="checked-for">
         <span className="muted small">{say(w.checked)}</span>
         <select
@@ -69,6 +71,20 @@ export function Checks({ prospects }: { readonly prospects: readonly Prospect[] 
           </li>
         ))}
       </ul>
+    </>
+  )
+  // On a telephone what stands in the way comes first; where nothing does, the matter itself.
+  const folded = narrow && !checks.some(({ state }) => state === 'unmet')
+  return (
+    <Panel title={say(w.checks)} extra={<Tally checks={checks} />} className="checks-panel">
+      {folded ? (
+        <details>
+          <summary>{say(w.nothingUnmet)}</summary>
+          {list}
+        </details>
+      ) : (
+        list
+      )}
     </Panel>
   )
 }

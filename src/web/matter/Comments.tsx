@@ -1,7 +1,9 @@
-import { useMutation, useQueryClient } from '@tanstack/react-query'
+import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
 import { useState, type FormEvent } from 'react'
 import type { Matter } from '../../http/contract/index.ts'
 import { give, newKey } from '../api/command.ts'
+import { session } from '../api/matters.ts'
+import { drafts, placeOf } from '../forms/drafts/drafts.ts'
 import { settled } from '../i18n/punctuation.ts'
 import { useSay } from '../i18n/use-say.ts'
 import { Button } from '../parts/Button.tsx'
@@ -16,12 +18,20 @@ import { w } from './words.ts'
 export function Comments({ matter }: { readonly matter: Matter }) {
   const say = useSay()
   const client = useQueryClient()
-  const [text, setText] = useState('')
+  const { data: reader } = useQuery(session)
+  const person = reader?.person ?? ''
+  const place = placeOf(matter.kind, matter.id, 'comment')
+  const [text, setText] = useState(() => String(drafts.of(person, place)?.['text'] ?? ''))
+  const typed = (next: string) => {
+    setText(next)
+    if (next) drafts.keep(person, place, { text: next })
+    else drafts.drop(person, place)
+  }
   const may = bare(matter.prospects, 'comment')
   const { mutate, isPending } = useMutation({
     mutationFn: () => give({ kind: matter.kind, id: matter.id, verb: 'comment', input: { text } }, newKey()),
     onSuccess: () => {
-      setText('')
+      typed('')
       tell(say(w.commented))
       void client.invalidateQueries({ queryKey: ['matter', matter.kind, matter.id] })
     },
@@ -55,7 +65,7 @@ export function Comments({ matter }: { readonly matter: Matter }) {
             placeholder={say(w.comment)}
             maxLength={2000}
             value={text}
-            onChange={(event) => setText(event.target.value)}
+            onChange={(event) => typed(event.target.value)}
           />
           <Button type="submit" small disabled={isPending || !text.trim()}>
             {say(w.sendComment)}

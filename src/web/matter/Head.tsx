@@ -69,6 +69,7 @@ export function Head({ matter, open, facts, elsewhere, first }: Props) {
             </Separated>
           )}
         </p>
+        {facts && matter.point && <p className="point-line">{settled(matter.point)}</p>}
         {others.length > 0 && (
           <p className="waits">
             {say(w.waits)}{' '}

@@ -76,7 +76,7 @@ export function MatterPage() {
             </div>
             <div className="stack content-at">
               {content}
-              <Files matter={matter} />
+              {!screen?.ownFiles && <Files matter={matter} />}
               <Comments matter={matter} />
               <Journal journal={matter.journal} rulebook={matter.rulebook} />
             </div>

@@ -40,6 +40,22 @@ test('what the matter waits for stands first, what is blocked after it, built-in
   expect(awaited(all).map(({ verb }) => verb)).toEqual(['approve'])
 })
 
+test('whoever is asked sees what may be done instead beside it; nobody else has it pushed forward', () => {
+  const sign = prospect('sign', { expected: true })
+  const others = [prospect('add-signer'), prospect('urge'), prospect('return')]
+  expect(ownActions([...others, sign]).map(({ verb }) => verb)).toEqual(['sign', 'return', 'add-signer', 'urge'])
+  expect(ownActions(others).map(({ verb }) => verb)).toEqual(['add-signer', 'urge', 'return'])
+  const blocked = prospect('circle', { expected: true, blocked: true })
+  expect(ownActions([blocked, ...others, sign]).map(({ verb }) => verb)).toEqual([
+    'sign',
+    'return',
+    'circle',
+    'add-signer',
+    'urge',
+  ])
+  expect(ownActions([...others, blocked]).map(({ verb }) => verb)).toEqual(['circle', 'return', 'add-signer', 'urge'])
+})
+
 test('where nothing is expected, a kind says what comes first', () => {
   expect(
     ownActions([prospect('invite'), prospect('reschedule'), prospect('open')], ['convene', 'open']).map(

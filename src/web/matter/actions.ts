@@ -3,12 +3,24 @@ import type { Prospect } from '../../http/contract/index.ts'
 /** Verbs that every kind has: they are offered in their own places, not among the buttons. */
 const everywhere: readonly string[] = ['comment', 'transition']
 
-const rank = (p: Prospect, first: readonly string[]): number =>
-  (p.expected ? 0 : first.includes(p.verb) ? 2 + first.indexOf(p.verb) : 100) + (p.blocked ? 1 : 0)
+/** What whoever is asked may do instead: saying no is never further away than saying yes. */
+const instead: readonly string[] = ['return', 'send-back', 'refuse', 'decline', 'instruct']
 
-/** What the reader may do now: what the matter waits for, then the verbs named `first`, then the rest; what is blocked after its equals. */
-export const ownActions = (prospects: readonly Prospect[], first: readonly string[] = []): Prospect[] =>
-  prospects.filter((p) => p.mine && !everywhere.includes(p.verb)).sort((a, b) => rank(a, first) - rank(b, first))
+/** @param next whether the reader's next step is to be had: `open`, only `blocked`, or there is `none` */
+const rank = (p: Prospect, first: readonly string[], next: 'open' | 'blocked' | 'none'): number => {
+  const blocked = p.blocked ? 1 : 0
+  if (p.expected) return p.blocked && next === 'open' ? 60 : blocked
+  if (first.includes(p.verb)) return 2 + first.indexOf(p.verb) + blocked
+  return (next !== 'none' && instead.includes(p.verb) ? 50 : 100) + blocked
+}
+
+/** What the reader may do now: what the matter waits for, then the verbs named `first`, what may be done instead, the rest; what is blocked after its equals. */
+export function ownActions(prospects: readonly Prospect[], first: readonly string[] = []): Prospect[] {
+  const own = prospects.filter((p) => p.mine && !everywhere.includes(p.verb))
+  const asked = own.filter(({ expected }) => expected)
+  const next = asked.length === 0 ? 'none' : asked.every(({ blocked }) => blocked) ? 'blocked' : 'open'
+  return own.sort((a, b) => rank(a, first, next) - rank(b, first, next))
+}
 
 /** What the matter waits for from others. */
 export const awaited = (prospects: readonly Prospect[]): Prospect[] => prospects.filter((p) => p.expected && !p.mine)

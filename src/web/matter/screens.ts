@@ -11,6 +11,8 @@ type Screen = {
   /** The middle of the page; or the whole of it, where the kind has a board of its own. */
   readonly as: 'content' | 'whole'
   readonly component: Part
+  /** It shows what is attached where it belongs. */
+  readonly ownFiles?: true
   /** The line under the title. */
   readonly facts?: Facts
   /** What a command's form starts from. */
@@ -90,6 +92,12 @@ export const screens: Readonly<Record<string, Screen>> = {
       default: (await import('../../modules/party-reports/screens/ReportScreen.tsx')).ReportScreen,
     })),
   },
+  phrases: {
+    as: 'whole',
+    component: lazy(async () => ({
+      default: (await import('../../modules/phrases/screens/PhrasesScreen.tsx')).PhrasesScreen,
+    })),
+  },
   'number-book': {
     as: 'content',
     component: lazy(async () => ({
@@ -112,6 +120,7 @@ export const screens: Readonly<Record<string, Screen>> = {
   incoming: {
     as: 'content',
     component: lazy(async () => ({ default: (await incoming()).IncomingScreen })),
+    ownFiles: true,
     facts: lazy(async () => ({ default: (await incoming()).IncomingFacts })),
     presets: async () => (await import('../../modules/incoming/screens/presets.ts')).presets,
   },

@@ -5,6 +5,7 @@ export const w = words({
   stages: { zh: '办理环节', en: 'Stages' },
   stageOf: { zh: '第 {n} 步，共 {all} 步：{title}', en: 'Step {n} of {all}: {title}' },
   closedStage: { zh: '已办结：{title}', en: 'Closed: {title}' },
+  nothingUnmet: { zh: '没有不满足的规则', en: 'No norm stands in the way' },
   checks: { zh: '规则核对', en: 'Rule check' },
   checked: { zh: '核对事项', en: 'Checked for' },
   met: { zh: '满足 {n}', en: 'Met {n}' },

@@ -10,6 +10,8 @@ export const acknowledge = command({
   input: inputs.acknowledge,
   stages: ['issued'],
   expected: (c) => undelivered(drafted(c.state)).length > 0,
+  // For several: a receipt of what is issued already.
+  batch: true,
   by: (c) => anyOf(undelivered(drafted(c.state)), c),
   decide: (c) => [
     {

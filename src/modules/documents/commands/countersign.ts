@@ -16,6 +16,10 @@ export const countersign = command({
   input: inputs.countersign,
   stages: ['signing'],
   expected: (c) => dueCoSigners(drafted(c.state), c).length > 0,
+  // For several: whoever signs besides joins in a text that the office has reviewed (document.unreviewed) and that another
+  // signs. Reviewing, passing on, consenting and signing itself stay single: there the content is judged and, once signed,
+  // fixed (articles 61 and 62).
+  batch: true,
   recordable: true,
   by: (c) => dueCoSigners(drafted(c.state), c).map((id) => ({ to: post(id), norm: 'document.sign-chain' })),
   rules: gates(unreviewed),

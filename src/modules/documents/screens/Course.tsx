@@ -24,7 +24,7 @@ export function Course({ view }: { readonly view: DocumentView }) {
   const waiting = view.signers.filter((s) => s.signed === null)
   if (!steps.length && !waiting.length) return null
   return (
-    <Panel title={say(w.course)}>
+    <Panel title={say(w.course)} className="course-panel">
       <ol className="course">
         {steps.map((s, i) => (
           <li key={i}>

@@ -19,6 +19,8 @@ export const circle = command({
     const s = known(c.state)
     return unreadBy(s).length > 0 || (s.stage === 'instructing' && !s.paper.asks && waitingSigners(s).length > 0)
   },
+  // For several: a circle means read and agrees to nothing (document.circle-read); what asks for an answer is refused it.
+  batch: true,
   recordable: true,
   by: byReaders,
   rules: {

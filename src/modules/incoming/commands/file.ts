@@ -17,6 +17,8 @@ export const file = command({
     const read = s.stage === 'instructing' && unsigned(s).length === 0 && !s.paper.asks && unreadBy(s).length === 0
     return s.stage === 'replied' || (read && !s.acts.some((act) => act.units.length > 0))
   },
+  // For several: closed papers of one class; whatever is still unanswered or unread is refused by its norm.
+  batch: true,
   by: byKeeper,
   rules: {
     'document.reply': (c) => answered(known(c.state)),

@@ -3,6 +3,7 @@ import type { Matter } from '../../../http/contract/index.ts'
 import { settled } from '../../../web/i18n/punctuation.ts'
 import { useMarks } from '../../../web/i18n/use-marks.ts'
 import { useDates, useSay } from '../../../web/i18n/use-say.ts'
+import { FileList } from '../../../web/matter/Attached.tsx'
 import { looks } from '../../../web/parts/Button.tsx'
 import { Icon } from '../../../web/parts/Icon.tsx'
 import { Panel } from '../../../web/parts/Panel.tsx'
@@ -31,14 +32,14 @@ function Sheets({ of, circulated }: { readonly of: Pick<Matter, 'id'>; readonly 
   )
 }
 
-/** What stands on the paper. */
+/** The paper itself and what stands on it. */
 export function PaperPanel({
   paper,
   of,
   circulated,
 }: {
   readonly paper: NonNullable<IncomingView['paper']>
-  readonly of: Pick<Matter, 'id'>
+  readonly of: Pick<Matter, 'kind' | 'id' | 'files'>
   readonly circulated: boolean
 }) {
   const say = useSay()
@@ -90,6 +91,7 @@ export function PaperPanel({
   ]
   return (
     <Panel title={say(w.paper)} extra={<Sheets of={of} circulated={circulated} />}>
+      {of.files.length > 0 && <FileList files={of.files} of={of} />}
       <dl className="facts folds">
         {rows.map(([name, value]) =>
           value ? (

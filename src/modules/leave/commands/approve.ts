@@ -34,6 +34,9 @@ export const approve = command({
   input: z.strictObject({}),
   stages: ['requested', 'extending'],
   expected: true,
+  // For several: nothing is entered, and dates, place, reason and who acts are judged for each by its own rules
+  // (leave.leaders, leave.heads, acting.fill-in).
+  batch: true,
   recordable: true,
   by: byApprover,
   rules: {

@@ -12,6 +12,8 @@ export const acknowledge = command({
   input: inputs.acknowledge,
   stages: ['signed'],
   expected: (c) => toRead(known(c.state), c),
+  // For several: read after the return; the minutes are signed already.
+  batch: true,
   by: () => [{ to: post(mayor), norm: 'minutes.mayor-signs', inPerson: true }],
   rules: {
     'minutes.mayor-signs': (c) =>

@@ -9,6 +9,9 @@ export const accept = command({
   input: inputs.accept,
   stages: ['reported'],
   expected: true,
+  // For several: every task in this stage carries its own account of what was done, shown with it; nothing is entered that
+  // differs from one to the next (decision.followed-up). Sending one back needs its own reason and stays single.
+  batch: true,
   by: () => [supervises],
   decide: (c) => [{ type: 'task.accepted', data: { text: c.input.text ?? null, ...markOf(c.actor, c) } }],
 })

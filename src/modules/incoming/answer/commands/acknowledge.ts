@@ -12,6 +12,8 @@ export const acknowledge = command({
   input: answerInputs.acknowledge,
   stages: ['sent'],
   expected: true,
+  // For several: a receipt.
+  batch: true,
   by: (c) => [{ to: unit(c.org.post(c.org.head(sent(c.state).to))?.unit ?? sent(c.state).to) }],
   rules: { 'secrecy.keep': (c) => unmarked(c.input ?? {}) },
   decide: (c) => [
