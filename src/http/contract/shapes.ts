@@ -121,6 +121,13 @@ export const entry = z.object({
   hash: z.string(),
 })
 export const link = z.object({ rel: z.string(), direction: z.enum(['to', 'from']), row })
+/** GET …/trace: what led to a matter and what came of it; a node without a row is a step that this reader may not read. */
+export const trace = z.object({
+  root: z.string(),
+  nodes: z.array(z.object({ key: z.string(), row: row.nullable() })), // in the order of time
+  edges: z.array(z.object({ from: z.string(), to: z.string(), says: z.array(text) })),
+  more: z.boolean(),
+})
 export const file = z.object({ sha256: z.string(), name: z.string(), type: z.string(), size: z.number() })
 export const receipt = z.object({ person: z.string(), post: named, first: instant, last: instant, version: z.number() })
 export const stage = z.object({

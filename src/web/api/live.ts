@@ -10,7 +10,8 @@ function refresher(client: QueryClient): { changed: (m: Changed) => void; stop: 
   let timer: ReturnType<typeof setTimeout> | undefined
   const lists = () => {
     timer = undefined
-    for (const key of ['desk', 'matters', 'openings', 'choices']) void client.invalidateQueries({ queryKey: [key] })
+    for (const key of ['desk', 'matters', 'openings', 'choices', 'trace'])
+      void client.invalidateQueries({ queryKey: [key] })
   }
   return {
     changed: ({ kind, id }) => {

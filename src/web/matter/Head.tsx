@@ -1,3 +1,4 @@
+import { Link, useSearch } from '@tanstack/react-router'
 import { useMutation, useQueryClient } from '@tanstack/react-query'
 import type { ReactNode } from 'react'
 import type { Matter } from '../../http/contract/index.ts'
@@ -47,38 +48,58 @@ function Tools({ matter }: { readonly matter: Matter }) {
   )
 }
 
+/** The matter itself, or what it comes from and led to. */
+function Views({ matter: { kind, id } }: { readonly matter: Matter }) {
+  const say = useSay()
+  const view = useSearch({ strict: false, select: (search) => search.view })
+  const current = (own: typeof view) => (view === own ? 'page' : undefined)
+  return (
+    <nav className="views no-print" aria-label={say(w.views)}>
+      <Link to="/matters/$kind/$id" params={{ kind, id }} search={{}} aria-current={current(undefined)}>
+        {say(w.handling)}
+      </Link>
+      <Link to="/matters/$kind/$id" params={{ kind, id }} search={{ view: 'trace' }} aria-current={current('trace')}>
+        {say(w.trace)}
+      </Link>
+    </nav>
+  )
+}
+
 /** Number, title, the point in one line, whom it waits for, and the buttons. */
 export function Head({ matter, open, facts, elsewhere, first }: Props) {
   const say = useSay()
   const others = awaited(matter.prospects)
   const acting = ownActions(matter.prospects).find(({ actsAs }) => actsAs?.for)?.actsAs?.for
   return (
-    <div className="head matter-head">
-      <div>
-        <p className="eyebrow">
-          <Separated>
-            {[say(matter.kindTitle), matter.number, say(matter.stageTitle), matter.due && <DueWords {...matter} />]}
-          </Separated>
-          <Tools matter={matter} />
-        </p>
-        <h1>{settled(matter.title)}</h1>
-        <p>
-          {facts ?? (
+    <>
+      <div className="head matter-head">
+        <div>
+          <p className="eyebrow">
             <Separated>
-              {[matter.unit && say(w.lead, { unit: say(matter.unit.name) }), matter.point && settled(matter.point)]}
+              {[say(matter.kindTitle), matter.number, say(matter.stageTitle), matter.due && <DueWords {...matter} />]}
             </Separated>
-          )}
-        </p>
-        {others.length > 0 && (
-          <p className="waits">
-            {say(w.waits)}{' '}
-            <Separated>{others.map((p) => say(w.waitsFor, { who: say(p.who), title: say(p.title) }))}</Separated>
+            <Tools matter={matter} />
           </p>
-        )}
-        <NotYours prospects={others} />
-        {acting && <p className="waits">{say(w.actsFor, { post: say(acting.name) })}</p>}
+          <h1>{settled(matter.title)}</h1>
+          <p>
+            {facts ?? (
+              <Separated>
+                {[matter.unit && say(w.lead, { unit: say(matter.unit.name) }), matter.point && settled(matter.point)]}
+              </Separated>
+            )}
+          </p>
+          {others.length > 0 && (
+            <p className="waits">
+              {say(w.waits)}{' '}
+              <Separated>{others.map((p) => say(w.waitsFor, { who: say(p.who), title: say(p.title) }))}</Separated>
+            </p>
+          )}
+          <NotYours prospects={others} />
+          {acting && <p className="waits">{say(w.actsFor, { post: say(acting.name) })}</p>}
+        </div>
+        <Actions matter={matter} open={open} elsewhere={elsewhere} first={first} />
       </div>
-      <Actions matter={matter} open={open} elsewhere={elsewhere} first={first} />
-    </div>
+      <Views matter={matter} />
+    </>
   )
 }
