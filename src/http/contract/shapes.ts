@@ -138,10 +138,23 @@ export const stage = z.object({
   who: text.nullable(),
 })
 
+/** A stay in one stage; `back`: sent back from there. Working days are counted to today where it goes on. */
+export const passage = z.object({
+  stage: z.string(),
+  title: text,
+  from: instant,
+  until: instant.nullable(),
+  workingDays: z.number().nullable(),
+  who: text.nullable(), // who ended it
+  says: text.nullable(), // by what
+  back: z.boolean(),
+})
+
 export const matter = row.extend({
   version: z.number(),
   rulebook: z.string(),
   stages: z.array(stage),
+  passages: z.array(passage), // in the order of time
   view: z.unknown(), // the module's own view, see modules/*/contract.ts
   exceptions: z.array(
     z.object({

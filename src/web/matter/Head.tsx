@@ -1,4 +1,4 @@
-import { Link, useSearch } from '@tanstack/react-router'
+import { Link } from '@tanstack/react-router'
 import { useMutation, useQueryClient } from '@tanstack/react-query'
 import type { ReactNode } from 'react'
 import type { Matter } from '../../http/contract/index.ts'
@@ -51,14 +51,13 @@ function Tools({ matter }: { readonly matter: Matter }) {
 /** The matter itself, or what it comes from and led to. */
 function Views({ matter: { kind, id } }: { readonly matter: Matter }) {
   const say = useSay()
-  const view = useSearch({ strict: false, select: (search) => search.view })
-  const current = (own: typeof view) => (view === own ? 'page' : undefined)
+  const exact = { exact: true, includeSearch: true } as const
   return (
     <nav className="views no-print" aria-label={say(w.views)}>
-      <Link to="/matters/$kind/$id" params={{ kind, id }} search={{}} aria-current={current(undefined)}>
+      <Link to="/matters/$kind/$id" params={{ kind, id }} search={{}} activeOptions={exact}>
         {say(w.handling)}
       </Link>
-      <Link to="/matters/$kind/$id" params={{ kind, id }} search={{ view: 'trace' }} aria-current={current('trace')}>
+      <Link to="/matters/$kind/$id" params={{ kind, id }} search={{ view: 'trace' }} activeOptions={exact}>
         {say(w.trace)}
       </Link>
     </nav>

@@ -18,6 +18,7 @@ import './steps.css'
 import './matter.css'
 import { PlainView } from './PlainView.tsx'
 import { presetsOf, screens } from './screens.ts'
+import { Passages } from '../trace/Passages.tsx'
 import { Trace } from '../trace/Trace.tsx'
 import { Stages } from './Stages.tsx'
 
@@ -54,7 +55,10 @@ export function MatterPage() {
       <div className="page" key={`${kind}/${id}`}>
         <Head matter={matter} open={open} />
         <Suspense fallback={<Waiting />}>
-          <Trace kind={kind} id={id} />
+          <div className="stack">
+            <Trace kind={kind} id={id} />
+            <Passages passages={matter.passages} />
+          </div>
         </Suspense>
         {sheet}
       </div>

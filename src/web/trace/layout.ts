@@ -1,7 +1,7 @@
 import { ranksOf, type Arrow } from './ranks.ts'
 
 /** Sizes in rem, so that the chart grows with the type. */
-export const card = { width: 11, height: 7 } as const
+export const card = { width: 11, height: 7.6 } as const
 const gap = { across: 6.5, down: 1 } as const
 /** What a line takes that passes a column between two cards. */
 const lane = 1.2
