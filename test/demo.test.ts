@@ -5,7 +5,7 @@ import { sql } from 'kysely'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { loadSeason, makeGovernment, playSeason, registry } from '#app'
 import { openDatabase, type Database } from '#db'
-import { civil, standingClock, verifyJournal } from '#kernel'
+import { civil, standingClock, traceMatter, verifyJournal } from '#kernel'
 import { ScenarioFault, type ScenarioFile } from '#scenario'
 
 const keeper = (database: Database) => async (file: ScenarioFile, at: Temporal.Instant, person: string) => {
@@ -68,6 +68,76 @@ describe('the season of the demonstration', () => {
   test('every deadline left open is one that its kind says somebody owes', async () => {
     const rows = await database.kysely.selectFrom('deadline').select(['kind', 'norm']).distinct().execute()
     expect(rows.filter(({ kind, norm }) => !registry.procedure(kind)?.owed?.[norm])).toEqual([])
+  })
+
+  test('every link between matters has a word', async () => {
+    const rows = await database.kysely.selectFrom('link').select(['kind', 'rel', 'to_kind']).distinct().execute()
+    const named = ({ kind, rel, to_kind }: (typeof rows)[number]) => {
+      const words = registry.procedure(kind)?.links
+      return words?.[`${rel}:${to_kind}`] ?? words?.[rel]
+    }
+    expect(rows.length).toBeGreaterThan(5)
+    expect(rows.filter((row) => !named(row))).toEqual([])
+  })
+
+  const traced = (person: string, kind: string, id: string) =>
+    traceMatter(makeGovernment({ database, clock: standingClock(ends) }), { person }, kind, id)
+
+  test('a request is traced through topic, meeting, minutes and task to the document, from whichever of them', async () => {
+    const whole = [
+      'incoming/elderly-request --告知来文单位-> answer/answer-3',
+      'incoming/elderly-request --提请研究-> topic/elderly-care',
+      'meeting/executive-9 --形成纪要-> minutes/minutes-5',
+      'meeting/executive-9 --议定交办-> task/task-18',
+      'meeting/executive-9 --议定印发-> document/elderly-plan',
+      'task/task-18 --办理结果-> document/elderly-plan',
+      'topic/elderly-care --交办落实-> task/task-18',
+      'topic/elderly-care --形成文件-> document/elderly-plan',
+      'topic/elderly-care --报县委-> party-report/filing-elderly-care',
+      'topic/elderly-care --提交会议-> meeting/executive-9',
+    ]
+    for (const [kind, id] of [
+      ['incoming', 'elderly-request'],
+      ['topic', 'elderly-care'],
+      ['task', 'task-18'],
+      ['document', 'elderly-plan'],
+    ] as const) {
+      const trace = await traced('office-director', kind, id)
+      expect(
+        trace?.edges.map(({ from, to, says }) => `${from} --${says.map(({ zh }) => zh).join('、')}-> ${to}`).sort(),
+        `${kind}/${id}`,
+      ).toEqual(whole)
+    }
+    // The meeting and its minutes are one: from either, everything that they gathered.
+    const [meeting, minutes] = [
+      await traced('office-director', 'meeting', 'executive-9'),
+      await traced('office-director', 'minutes', 'minutes-5'),
+    ]
+    expect(meeting?.nodes.length).toBeGreaterThan(20)
+    expect(minutes?.nodes).toEqual(meeting?.nodes)
+  })
+
+  test('what a reader may not read is left out', async () => {
+    const seen = async (person: string) => {
+      const trace = await traced(person, 'document', 'elderly-plan')
+      return [trace?.nodes.map(({ key }) => key), trace?.edges.length]
+    }
+    expect(await seen('finance.head')).toEqual([
+      [
+        'incoming/elderly-request',
+        'topic/elderly-care',
+        'meeting/executive-9',
+        'task/task-18',
+        'document/elderly-plan',
+      ],
+      7,
+    ])
+    expect(await seen('health.clerk')).toEqual([
+      ['topic/elderly-care', 'meeting/executive-9', 'task/task-18', 'document/elderly-plan'],
+      6,
+    ])
+    expect(await seen('lucun.clerk')).toEqual([['document/elderly-plan'], 0])
+    expect(await traced('lucun.clerk', 'topic', 'elderly-care')).toBeUndefined()
   })
 })
 

@@ -49,6 +49,7 @@ export {
   type Event,
   type Grant,
   type Link,
+  type LinkWord,
   type Module,
   type Procedure,
   type Reaction,
@@ -69,6 +70,7 @@ export type { Found } from './reading/found.ts'
 export { boxes, countedTo, listMatters, type Box, type ListPage, type ListQuery } from './reading/list.ts'
 export { inputSchema, showMatter } from './reading/matter.ts'
 export { markRead, setWatched } from './reading/mark.ts'
+export { traceMatter } from './reading/trace/trace.ts'
 export { readingNow, type Reading } from './reading/now.ts'
 export type { Lamp, Row } from './reading/row.ts'
 export { similarMatters, type LikeQuery } from './reading/similar.ts'

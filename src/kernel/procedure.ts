@@ -59,6 +59,16 @@ export type Command<S extends Staged = any, I = any, F = any, E extends Event = 
 }
 
 export type Link = { readonly rel: string; readonly kind: string; readonly id: string }
+/** What a kind's links mean when the history of a matter is told. `this` is the matter that keeps the link, `that` the one it names. */
+export type LinkWord = {
+  /** What the earlier led to, said on the way from it to the later: 提交会议, 形成纪要. */
+  readonly says: Text
+  readonly first: 'this' | 'that'
+  /** The side that gathers many matters which have nothing else to do with each other, as a meeting its topics. */
+  readonly gathers?: 'this' | 'that'
+  /** Two faces of one thing, as a meeting and its minutes: the history of one is that of the other. */
+  readonly one?: true
+}
 export type Attachment = { readonly sha256: string; readonly name: string }
 
 export type Description = {
@@ -95,6 +105,8 @@ export type Procedure<S extends Staged = any, E extends Event = any> = {
   /** What passes besides the lapse itself, by norm: silence is an event like any other. */
   readonly lapses?: Readonly<Record<NormId, (c: Viewpoint<S>, deadline: OpenDeadline) => readonly E[]>>
   readonly view?: (c: Viewpoint<S>) => unknown
+  /** By `rel`, or `rel:kind` where it depends on what is linked. A link without a word is a mere connection, the older matter first. */
+  readonly links?: Readonly<Record<string, LinkWord>>
 }
 
 export type Reaction = {

@@ -56,7 +56,10 @@ const routes = [
   }),
   createRoute({
     ...child('/matters/$kind/$id'),
-    validateSearch: (search): { do?: string } => (typeof search['do'] === 'string' ? { do: search['do'] } : {}),
+    validateSearch: (search): { do?: string; view?: 'trace' } => ({
+      ...(typeof search['do'] === 'string' ? { do: search['do'] } : {}),
+      ...(search['view'] === 'trace' ? { view: 'trace' as const } : {}),
+    }),
     component: lazyRouteComponent(() => import('./matter/MatterPage.tsx'), 'MatterPage'),
   }),
   createRoute({

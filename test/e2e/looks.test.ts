@@ -1,11 +1,51 @@
-import { mkdir } from 'node:fs/promises'
 import { join } from 'node:path'
-import type { Browser, BrowserContext, Page } from 'playwright-core'
+import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { loadScenario, play } from '#scenario'
+import { loadSeason } from '#app'
+import { closeRenderers } from '#render'
+import { loadScenario, play, type ScenarioFile, type Story } from '#scenario'
 import { root } from '../../src/app/home.ts'
-import { become, desk, openBrowser, overhang, phone, seriousFindings, visit } from './support/browser.ts'
+import { desk, openBrowser, phone } from './support/browser.ts'
 import { openHouse, type House } from './support/house.ts'
+import { fine, lookerAt, type Looker } from './support/looking.ts'
+
+let browser: Browser
+let house: House
+let look: Looker
+beforeAll(async () => {
+  browser = await openBrowser()
+})
+afterAll(async () => {
+  await browser?.close()
+  await closeRenderers()
+})
+
+/** A government in which the story has happened. Its files are only rows: nobody opens them here. */
+async function tell(story: Story): Promise<void> {
+  house = await openHouse(story.scenario.starts)
+  const storeFile = async ({ sha256, text }: ScenarioFile, uploaded: Temporal.Instant, person: string) => {
+    await house.government.database.kysely
+      .insertInto('file')
+      .values({ sha256, type: 'text/plain', size: Buffer.byteLength(text), uploaded, person })
+      .onConflict((conflict) => conflict.doNothing())
+      .execute()
+  }
+  await play(story, { ...house, storeFile })
+  look = lookerAt(browser, house.url)
+}
+const looks = [
+  ['dark', { theme: 'dark' }, desk],
+  ['large', { size: 'large' }, desk],
+  ['phone-large', { size: 'large' }, phone],
+  ['english', { language: 'en' }, desk],
+] as const
+const everyLook = async (name: string, person: string, path: string) => {
+  for (const [as, how, viewport] of looks) {
+    const page = await look.open(person, path, how, viewport)
+    expect(await look.looked(page, `${name}-${as}`)).toEqual(fine(`${name}-${as}`))
+    await page.close()
+  }
+}
 
 /** Screens of the staff client, with somebody who uses each. */
 const screens: readonly (readonly [name: string, person: string, path: string])[] = [
@@ -21,13 +61,7 @@ const screens: readonly (readonly [name: string, person: string, path: string])[
   ['party reports', 'office-registry', '/reports'],
   ['leave', 'office-director', '/leave'],
   ['asking for leave', 'finance.head', '/leave/new'],
-  ['duties of leaders', 'office-director', '/duties'],
   ['conferences', 'office-director', '/conferences'],
-  ['engagements', 'office-director', '/engagements'],
-  ['field research', 'office-director', '/research'],
-  ['registers', 'office-registry', '/registers'],
-  ['briefs', 'office-director', '/briefs'],
-  ['number books', 'office-registry', '/number-books'],
   ['organisation', 'admin-security', '/organisation'],
   ['rulebook', 'finance.clerk', '/rulebook'],
   ['calendar', 'finance.clerk', '/calendar'],
@@ -37,95 +71,56 @@ const screens: readonly (readonly [name: string, person: string, path: string])[
   ['administration: audit', 'admin-audit', '/administration'],
 ]
 
-const shots = process.env.ZHENGGUI_SHOTS
-
 describe('every screen', () => {
-  const file = join(root, 'test/scenarios/thin-line.yaml')
-  let browser: Browser
-  let house: House
-  beforeAll(async () => {
-    house = await openHouse(loadScenario(file).scenario.starts)
-    await play(loadScenario(file), { ...house, storeFile: async () => undefined })
-    browser = await openBrowser()
-    if (shots) await mkdir(shots, { recursive: true })
-  })
-  afterAll(async () => {
-    await browser?.close()
-    await house?.close()
-  })
-
-  type Look = { readonly theme?: 'dark'; readonly size?: 'large'; readonly language?: 'en' }
-
-  /** Signed in once a person: signing in takes as long as a look. */
-  const contexts = new Map<string, Promise<BrowserContext>>()
-  const contextOf = (person: string) => {
-    const known = contexts.get(person)
-    if (known) return known
-    // axe is put into the page, which the page's own policy rightly forbids.
-    const made = browser
-      .newContext({ viewport: desk, reducedMotion: 'reduce', bypassCSP: true })
-      .then(async (context) => {
-        const page = await context.newPage()
-        if (person) await become(page, house.url, person)
-        await page.close()
-        return context
-      })
-    contexts.set(person, made)
-    return made
-  }
-  const open = async (
-    person: string,
-    path: string,
-    look: Look,
-    viewport: typeof desk | typeof phone,
-  ): Promise<Page> => {
-    const page = await (await contextOf(person)).newPage()
-    await page.setViewportSize(viewport)
-    await page.addInitScript(
-      (kept) => localStorage.setItem('zhenggui.preferences', kept),
-      JSON.stringify({ theme: 'light', size: 'normal', language: 'zh', ...look }),
-    )
-    await visit(page, house.url, path)
-    await page.locator('h1').first().waitFor()
-    await settled(page)
-    return page
-  }
-  /** Nothing is being loaded any more. */
-  const settled = async (page: Page) => {
-    for (const waiting of await page.locator('.waiting').all()) await waiting.waitFor({ state: 'detached' })
-  }
-  const looked = async (page: Page, name: string) => {
-    if (shots) await page.screenshot({ path: join(shots, `${name.replaceAll(/[^a-z]+/g, '-')}.png`) })
-    return { name, wide: await overhang(page), axe: await seriousFindings(page) }
-  }
-  const fine = (name: string) => ({ name, wide: 0, axe: [] })
+  beforeAll(() => tell(loadScenario(join(root, 'test/scenarios/thin-line.yaml'))))
+  afterAll(() => house?.close())
 
   it.each(screens)('%s: at a desk and on a phone', async (name, person, path) => {
-    const page = await open(person, path, {}, desk)
-    expect(await looked(page, `${name}-desk`)).toEqual(fine(`${name}-desk`))
-    await page.setViewportSize(phone)
-    await settled(page)
-    expect(await looked(page, `${name}-phone`)).toEqual(fine(`${name}-phone`))
-    await page.close()
+    expect(await look.both(name, person, path)).toEqual([fine(`${name}-desk`), fine(`${name}-phone`)])
   })
-  const looks = [
-    ['dark', { theme: 'dark' }, desk],
-    ['large', { size: 'large' }, desk],
-    ['phone-large', { size: 'large' }, phone],
-    ['english', { language: 'en' }, desk],
-  ] as const
   it.each(screens.filter(([name]) => ['desk', 'topic', 'meeting', 'rulebook', 'tasks'].includes(name)))(
     '%s: dark, large and in English',
-    async (name, person, path) => {
-      for (const [as, look, viewport] of looks) {
-        const page = await open(person, path, look, viewport)
-        expect(await looked(page, `${name}-${as}`)).toEqual(fine(`${name}-${as}`))
-        await page.close()
-      }
-    },
+    everyLook,
   )
   it('the sign-in page', async () => {
-    const page = await open('', '/', {}, phone)
-    expect(await looked(page, 'sign-in')).toEqual(fine('sign-in'))
+    const page = await look.open('', '/', {}, phone)
+    expect(await look.looked(page, 'sign-in')).toEqual(fine('sign-in'))
   })
+})
+
+/** Screens that say something only where a season of work lies behind them. */
+const full: typeof screens = [
+  ['incoming board', 'office-registry', '/incoming'],
+  ['incoming returned', 'office-registry', '/incoming/returned'],
+  ['incoming instructions', 'office-director', '/incoming/instructions'],
+  ['incoming paper', 'vice-society', '/matters/incoming/school-buses'],
+  ['documents board', 'office-registry', '/documents'],
+  ['document', 'mayor', '/matters/document/winter-irrigation'],
+  ['document issued', 'office-registry', '/matters/document/elderly-plan'],
+  ['trace of a document', 'office-director', '/matters/document/elderly-plan?view=trace'],
+  ['trace of a meeting', 'office-director', '/matters/meeting/executive-9?view=trace'],
+  ['briefs of a season', 'office-director', '/briefs'],
+  ['number books of a season', 'office-registry', '/number-books'],
+  ['number book', 'office-registry', '/matters/number-book/源政办发-2026'],
+  ['engagements of a season', 'office-meetings', '/engagements'],
+  ['week plan', 'office-director', '/matters/week-plan/2026-10-12'],
+  ['research of a season', 'office-director', '/research'],
+  ['research book', 'vice-agriculture', '/matters/research-book/vice-agriculture-2026'],
+  ['register of duty', 'office-registry', '/registers?of=duty-roster'],
+  ['register of telephone calls', 'office-registry', '/registers?of=telephone'],
+  ['register of releases', 'office-registry', '/registers?of=release'],
+  ['duties of a season', 'office-director', '/duties'],
+]
+
+describe('every screen with a season behind it', () => {
+  beforeAll(() => tell(loadSeason()))
+  afterAll(() => house?.close())
+
+  it.each(full)('%s: at a desk and on a phone', async (name, person, path) => {
+    expect(await look.both(name, person, path)).toEqual([fine(`${name}-desk`), fine(`${name}-phone`)])
+  })
+  it.each(full.filter(([name]) => ['document', 'incoming paper', 'trace of a document'].includes(name)))(
+    '%s: dark, large and in English',
+    everyLook,
+  )
 })

@@ -8,6 +8,7 @@ export type Problem = z.infer<typeof shapes.problem>
 export type Check = z.infer<typeof shapes.check>
 export type Prospect = z.infer<typeof shapes.prospect>
 export type Row = z.infer<typeof shapes.row>
+export type Trace = z.infer<typeof shapes.trace>
 export type Matter = z.infer<typeof shapes.matter>
 export type Desk = z.infer<typeof shapes.desk>
 export type Batch = z.infer<typeof shapes.batch>

@@ -130,6 +130,13 @@ export const entry = z.object({
   hash: z.string(),
 })
 export const link = z.object({ rel: z.string(), direction: z.enum(['to', 'from']), row })
+/** GET …/trace: what led to a matter and what came of it; a node without a row is a step that this reader may not read. */
+export const trace = z.object({
+  root: z.string(),
+  nodes: z.array(z.object({ key: z.string(), row: row.nullable() })), // in the order of time
+  edges: z.array(z.object({ from: z.string(), to: z.string(), says: z.array(text) })),
+  more: z.boolean(),
+})
 export const file = z.object({ sha256: z.string(), name: z.string(), type: z.string(), size: z.number() })
 export const receipt = z.object({ person: z.string(), post: named, first: instant, last: instant, version: z.number() })
 export const stage = z.object({
@@ -140,10 +147,23 @@ export const stage = z.object({
   who: text.nullable(),
 })
 
+/** A stay in one stage; `back`: sent back from there. Working days are counted to today where it goes on. */
+export const passage = z.object({
+  stage: z.string(),
+  title: text,
+  from: instant,
+  until: instant.nullable(),
+  workingDays: z.number().nullable(),
+  who: text.nullable(), // who ended it
+  says: text.nullable(), // by what
+  back: z.boolean(),
+})
+
 export const matter = row.extend({
   version: z.number(),
   rulebook: z.string(),
   stages: z.array(stage),
+  passages: z.array(passage), // in the order of time
   view: z.unknown(), // the module's own view, see modules/*/contract.ts
   exceptions: z.array(
     z.object({

@@ -1,5 +1,5 @@
 import { createRoute, z } from '@hono/zod-openapi'
-import { listMatters, markRead, setWatched, showMatter, similarMatters } from '#kernel'
+import { listMatters, markRead, setWatched, showMatter, similarMatters, traceMatter } from '#kernel'
 import { shapes } from '../contract/index.ts'
 import { actorOf, type Api, type House } from '../house.ts'
 import { ok } from '../openapi/answers.ts'
@@ -52,6 +52,17 @@ const journal = createRoute({
   },
   responses: ok(shapes.page(shapes.entry), '从头到尾 From the beginning'),
 })
+const trace = createRoute({
+  method: 'get',
+  path: '/api/matters/{kind}/{id}/trace',
+  tags: ['matters'],
+  summary: '来龙去脉 What led to it and what came of it',
+  request: { params: one },
+  responses: ok(
+    shapes.trace,
+    '沿关联前后追溯；不在知悉范围内的不显示，只有缺了它便断开的才留一个无名的环节 Along the links, both ways; what this reader may not read is left out, or an unnamed step where the chain would break',
+  ),
+})
 const marks = {
   watch: createRoute({
     method: 'post',
@@ -80,7 +91,7 @@ const marks = {
 } as const
 
 /** Verbs that are routes here and can therefore be no command. */
-export const reservedVerbs: readonly string[] = ['watch', 'read', 'journal', 'paper', 'sheet', 'marked']
+export const reservedVerbs: readonly string[] = ['watch', 'read', 'journal', 'trace', 'paper', 'sheet', 'marked']
 
 export function matterRoutes(app: Api, { government }: House): void {
   app.openapi(list, async (c) =>
@@ -97,6 +108,12 @@ export function matterRoutes(app: Api, { government }: House): void {
     const matter = await showMatter(government, actorOf(c), kind, id)
     if (!matter) throw denied.notFound()
     return c.json(plain(matter), 200)
+  })
+  app.openapi(trace, async (c) => {
+    const { kind, id } = c.req.valid('param')
+    const traced = await traceMatter(government, actorOf(c), kind, id)
+    if (!traced) throw denied.notFound()
+    return c.json(plain(traced), 200)
   })
   app.openapi(journal, async (c) => {
     const { kind, id } = c.req.valid('param')

@@ -16,6 +16,7 @@ import { verbOf } from '../registry.ts'
 import type { Refusal } from '../refusal.ts'
 import { rulebookOf, surroundings } from '../surroundings.ts'
 import { readingIn } from './now.ts'
+import { passagesShown } from './passage.ts'
 import { articleOf, lampOf, named, row, rowColumns, type RowStored } from './row.ts'
 
 type JournalRow = {
@@ -236,6 +237,12 @@ export async function showMatter(government: Government, actor: Exclude<Actor, '
     version: stored.version,
     rulebook: stored.rulebook,
     stages: stagesShown(procedure, c, journal),
+    passages: passagesShown(
+      procedure,
+      c,
+      journal.map((j, i) => ({ ...j, title: entries[i]!.title })),
+      stored.closed,
+    ),
     view: procedure.view?.(c) ?? null,
     exceptions: stored.exceptions.map((e) => ({
       norm: e.norm,

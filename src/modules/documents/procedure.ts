@@ -73,6 +73,12 @@ export const documents = defineProcedure<Document, DocumentEvent>({
   says,
   initial: none,
   evolve,
+  links: {
+    'adopted-by': { says: { zh: '形成文件', en: 'issued as' }, first: 'that' },
+    'decided-at': { says: { zh: '议定印发', en: 'decided to issue' }, first: 'that', gathers: 'that' },
+    answers: { says: { zh: '以文答复', en: 'answered by' }, first: 'that' },
+    replaces: { says: { zh: '由新文件替代', en: 'superseded by' }, first: 'that' },
+  },
   // The first one expected at a stage names who the matter waits for.
   commands: [
     draft,

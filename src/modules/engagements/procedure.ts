@@ -37,6 +37,7 @@ export const engagement = defineProcedure<Engagement, EngagementEvent>({
   },
   initial: none,
   evolve,
+  links: { conference: { says: { zh: '邀请领导', en: 'leaders invited' }, first: 'that' } },
   // The first one expected at a stage names who the matter waits for.
   commands: [invite, handOver, submit, reviewForeign, approve, notePartyApproval, arrange, hold, decline, cancel],
   describe,

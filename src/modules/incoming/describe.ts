@@ -60,8 +60,10 @@ function instructions(s: Known, { org }: Pick<Viewpoint<Incoming>, 'org'>): stri
     : null
 }
 /** 同意。所需经费在预备费中安排。 */
-const wordsOf = (act: Known['acts'][number]): string =>
-  [act.opinion === null ? null : opinions[act.opinion].zh, act.text].filter(Boolean).join('。')
+const wordsOf = ({ opinion, text }: Known['acts'][number]): string => {
+  const said = opinion === null ? null : opinions[opinion].zh
+  return [said !== null && text?.startsWith(said) ? null : said, text].filter(Boolean).join('。')
+}
 
 function filesOf(s: Known): Attachment[] {
   const all = [

@@ -87,6 +87,7 @@ export const incoming = defineProcedure<Incoming, IncomingEvent>({
   says,
   initial: none,
   evolve,
+  links: { again: { says: { zh: '再次报送', en: 'sent in again' }, first: 'that' } },
   // The first one expected at a stage names who the matter waits for.
   commands: [
     register,

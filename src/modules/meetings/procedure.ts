@@ -46,6 +46,7 @@ export const meeting = defineProcedure<Meeting, MeetingEvent>({
   says,
   initial: { stage: 'new' },
   evolve,
+  links: { agenda: { says: { zh: '提交会议', en: 'put to' }, first: 'that', gathers: 'this' } },
   commands: [
     plan,
     addItem,

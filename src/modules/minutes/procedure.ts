@@ -58,6 +58,7 @@ export const minutesProcedure = defineProcedure<Minutes, MinutesEvent>({
   says,
   initial: { stage: 'new' },
   evolve,
+  links: { 'minutes-of': { says: { zh: '形成纪要', en: 'recorded in' }, first: 'that', one: true } },
   commands: [open, revise, submit, check, approve, sendToMayor, sign, returnBack, correct, acknowledge],
   describe,
   audience,

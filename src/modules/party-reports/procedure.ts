@@ -19,6 +19,7 @@ export const partyReports = defineProcedure<PartyReport, PartyReportEvent>({
   },
   initial: none,
   evolve,
+  links: { about: { says: { zh: '报县委', en: 'reported to the Party committee' }, first: 'that' } },
   commands: [send, acknowledge],
   describe: ({ state }) =>
     state.stage === 'new'

@@ -28,6 +28,7 @@ export const research = defineProcedure<Research, ResearchEvent>({
   },
   initial: none,
   evolve,
+  links: { findings: { says: { zh: '调研成果转办', en: 'findings handed on' }, first: 'this' } },
   commands: [plan, record, handOn, cancel],
   describe: (c) => {
     if (c.state.stage === 'new') return { title: '', closed: false }

@@ -12,7 +12,16 @@ export const inputs = {
     text: prose({ title: '进展情况', titleEn: 'Progress' }),
     files: attached,
   }),
-  finish: z.strictObject({ text: prose({ title: '落实情况', titleEn: 'What was done' }), files: attached }),
+  finish: z.strictObject({
+    text: prose({ title: '落实情况', titleEn: 'What was done' }),
+    document: z
+      .string()
+      .min(1)
+      .max(100)
+      .meta({ title: '办理结果文件', titleEn: 'Document that it led to', widget: 'matter:document' })
+      .optional(),
+    files: attached,
+  }),
   accept: z.strictObject({ text: prose({ title: '审核意见', titleEn: 'Opinion' }).optional() }),
   return: z.strictObject({ reason, due: date({ title: '重新限定的时限', titleEn: 'New date' }).optional() }),
   'ask-extension': z.strictObject({ until: date({ title: '希望延至', titleEn: 'Until' }), reason }),

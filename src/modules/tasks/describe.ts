@@ -27,6 +27,7 @@ export function describe({ state }: Pick<Viewpoint<Task>, 'state'>): Description
     links: [
       { rel: 'follows', kind: 'meeting', id: state.meeting },
       ...(state.topic === null ? [] : [{ rel: 'follows', kind: 'topic', id: state.topic }]),
+      ...(state.claim?.document ? [{ rel: 'result', kind: 'document', id: state.claim.document }] : []),
     ],
     files: filesOf(state),
   }

@@ -30,7 +30,7 @@ export type Opened = {
 export type TaskEvent =
   | Happened<'opened', Opened>
   | Happened<'reported', Mark & { unit: UnitId; progress: number | null; text: string; files: readonly Attachment[] }>
-  | Happened<'finished', Mark & { text: string; files: readonly Attachment[] }>
+  | Happened<'finished', Mark & { text: string; document?: string; files: readonly Attachment[] }>
   | Happened<'accepted', Mark & { text: string | null }>
   | Happened<'returned', Mark & { reason: string; due: string | null }>
   | Happened<'extension-asked', Mark & { until: string; reason: string }>

@@ -40,6 +40,11 @@ export const task = defineProcedure<Task, TaskEvent>({
   says,
   initial: { stage: 'new' },
   evolve,
+  links: {
+    'follows:meeting': { says: { zh: '议定交办', en: 'handed out by' }, first: 'that', gathers: 'that' },
+    'follows:topic': { says: { zh: '交办落实', en: 'carried out by' }, first: 'that' },
+    result: { says: { zh: '办理结果', en: 'resulted in' }, first: 'this' },
+  },
   commands: [open, report, finish, accept, returnBack, askExtension, extend, urge, noteDigest],
   describe,
   audience,

@@ -11,7 +11,9 @@ type Report = Mark & {
 type Body = Omit<Readonly<Opened>, 'on'> & {
   readonly originally: string
   readonly reports: readonly Report[]
-  readonly claim: (Mark & { readonly text: string; readonly files: readonly Attachment[] }) | null
+  readonly claim:
+    | (Mark & { readonly text: string; readonly document?: string; readonly files: readonly Attachment[] })
+    | null
   readonly returns: readonly (Mark & { readonly reason: string; readonly due: string | null })[]
   readonly extensions: readonly (Mark & { readonly from: string; readonly due: string; readonly reason: string })[]
   readonly asked: (Mark & { readonly until: string; readonly reason: string }) | null

@@ -12,6 +12,7 @@ export const contentOf = (entered: Entered): Content => ({
   asks: entered.asks ?? null,
   files: entered.files ?? [],
   planned: entered.planned ?? null,
+  ...(entered.incoming === undefined ? {} : { incoming: entered.incoming }),
   important: entered.important ?? false,
   majorDecision: entered.majorDecision ?? false,
   normative: entered.normative ?? false,
@@ -32,7 +33,9 @@ export function changesOf(
   entered: { readonly [K in keyof Entered]?: Entered[K] | undefined },
   now: Content,
 ): Partial<Content> {
-  const given = Object.entries(entered).filter(([name, value]) => value !== undefined && name in now)
+  const given = Object.entries(entered).filter(
+    ([name, value]) => value !== undefined && (name in now || name === 'incoming'),
+  )
   return Object.fromEntries(
     given.filter(([name, value]) => JSON.stringify(value) !== JSON.stringify(now[name as keyof Content])),
   )

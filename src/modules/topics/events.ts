@@ -41,6 +41,8 @@ export type Content = Attributes & {
   readonly asks: string | null
   readonly files: readonly Attachment[]
   readonly planned: string | null
+  /** The paper received that asks for it; absent where none does. */
+  readonly incoming?: string
 }
 
 export type Proof = {

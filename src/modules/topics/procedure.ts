@@ -59,6 +59,11 @@ export const topics = defineProcedure<Topic, TopicEvent>({
   says,
   initial: none,
   evolve,
+  links: {
+    asks: { says: { zh: '提请研究', en: 'brought up as' }, first: 'that' },
+    meeting: { says: { zh: '提交会议', en: 'put to' }, first: 'this', gathers: 'that' },
+    'merged-into': { says: { zh: '并入', en: 'merged into' }, first: 'this' },
+  },
   commands: [
     draft,
     raise,

@@ -1,8 +1,6 @@
 import * as z from 'zod'
 import { line, lines } from './field.ts'
-
-/** Type area of GB/T 9704-2012 clause 5.2.1 in millimetres: what a table may be wide, upright and turned (clause 8). */
-export const typeArea = { width: 156, height: 225 } as const
+import { typeArea, widthOf } from './table-width.ts'
 
 /**
  * A paragraph. Level 0 is plain; 1 to 4 are numbered 一、 （一） 1. （1） by the one who prints (clause 7.3.3), so `text` carries
@@ -38,9 +36,8 @@ export const tableSchema = z
     turned: z.boolean().optional(),
   })
   .check((c) => {
-    const { columns, rows, turned } = c.value
-    const room = turned ? typeArea.height : typeArea.width
-    const wanted = columns.reduce((sum, { width }) => sum + (width ?? narrowest), 0)
+    const { columns, rows } = c.value
+    const { wanted, room } = widthOf(c.value)
     if (wanted > room)
       c.issues.push({
         code: 'custom',
@@ -58,9 +55,6 @@ export const tableSchema = z
         })
     })
   })
-
-/** No column is narrower than one character and its margins, in millimetres. */
-const narrowest = 9
 
 export const blockSchema = z.discriminatedUnion('type', [paragraphSchema, tableSchema])
 

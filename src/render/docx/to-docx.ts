@@ -1,6 +1,6 @@
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate'
 import { Document, Packer, Paragraph, Table, type ISectionOptions } from 'docx'
-import { typeArea } from '../contract/block.ts'
+import { typeArea } from '../contract/table-width.ts'
 import type { Paper } from '../contract.ts'
 import { checkPaper, sound } from '../check.ts'
 import { sheetOf, type Sheet, type SheetBlock } from '../sheet.ts'

@@ -10,7 +10,7 @@ function refresher(client: QueryClient): { changed: (m: Changed) => void; stop: 
   let timer: ReturnType<typeof setTimeout> | undefined
   const lists = () => {
     timer = undefined
-    for (const key of ['desk', 'batches', 'matters', 'openings', 'choices'])
+    for (const key of ['desk', 'batches', 'matters', 'openings', 'choices', 'trace'])
       void client.invalidateQueries({ queryKey: [key] })
   }
   return {

@@ -1,5 +1,5 @@
 import { keepPreviousData, queryOptions } from '@tanstack/react-query'
-import type { Batch, Box, catalogue, Desk, Lamp, Matter, Page, Row, Session } from '../../http/contract/index.ts'
+import type { Batch, Box, catalogue, Desk, Lamp, Matter, Page, Row, Session, Trace } from '../../http/contract/index.ts'
 import type * as z from 'zod'
 import type { Query } from './address.ts'
 import { get } from './client.ts'
@@ -43,6 +43,11 @@ export const matter = (kind: string, id: string) =>
   queryOptions({
     queryKey: ['matter', kind, id],
     queryFn: ({ signal }) => get<Matter>(`/api/matters/${kind}/${encodeURIComponent(id)}`, {}, signal),
+  })
+export const trace = (kind: string, id: string) =>
+  queryOptions({
+    queryKey: ['trace', kind, id],
+    queryFn: ({ signal }) => get<Trace>(`/api/matters/${kind}/${encodeURIComponent(id)}/trace`, {}, signal),
   })
 export const openings = queryOptions({
   queryKey: ['openings'],

@@ -1,3 +1,4 @@
+import { Link } from '@tanstack/react-router'
 import { useMutation, useQueryClient } from '@tanstack/react-query'
 import type { ReactNode } from 'react'
 import type { Matter } from '../../http/contract/index.ts'
@@ -47,39 +48,58 @@ function Tools({ matter }: { readonly matter: Matter }) {
   )
 }
 
+/** The matter itself, or what it comes from and led to. */
+function Views({ matter: { kind, id } }: { readonly matter: Matter }) {
+  const say = useSay()
+  const exact = { exact: true, includeSearch: true } as const
+  return (
+    <nav className="views no-print" aria-label={say(w.views)}>
+      <Link to="/matters/$kind/$id" params={{ kind, id }} search={{}} activeOptions={exact}>
+        {say(w.handling)}
+      </Link>
+      <Link to="/matters/$kind/$id" params={{ kind, id }} search={{ view: 'trace' }} activeOptions={exact}>
+        {say(w.trace)}
+      </Link>
+    </nav>
+  )
+}
+
 /** Number, title, the point in one line, whom it waits for, and the buttons. */
 export function Head({ matter, open, facts, elsewhere, first }: Props) {
   const say = useSay()
   const others = awaited(matter.prospects)
   const acting = ownActions(matter.prospects).find(({ actsAs }) => actsAs?.for)?.actsAs?.for
   return (
-    <div className="head matter-head">
-      <div>
-        <p className="eyebrow">
-          <Separated>
-            {[say(matter.kindTitle), matter.number, say(matter.stageTitle), matter.due && <DueWords {...matter} />]}
-          </Separated>
-          <Tools matter={matter} />
-        </p>
-        <h1>{settled(matter.title)}</h1>
-        <p>
-          {facts ?? (
+    <>
+      <div className="head matter-head">
+        <div>
+          <p className="eyebrow">
             <Separated>
-              {[matter.unit && say(w.lead, { unit: say(matter.unit.name) }), matter.point && settled(matter.point)]}
+              {[say(matter.kindTitle), matter.number, say(matter.stageTitle), matter.due && <DueWords {...matter} />]}
             </Separated>
-          )}
-        </p>
-        {facts && matter.point && <p className="point-line">{settled(matter.point)}</p>}
-        {others.length > 0 && (
-          <p className="waits">
-            {say(w.waits)}{' '}
-            <Separated>{others.map((p) => say(w.waitsFor, { who: say(p.who), title: say(p.title) }))}</Separated>
+            <Tools matter={matter} />
           </p>
-        )}
-        <NotYours prospects={others} />
-        {acting && <p className="waits">{say(w.actsFor, { post: say(acting.name) })}</p>}
+          <h1>{settled(matter.title)}</h1>
+          <p>
+            {facts ?? (
+              <Separated>
+                {[matter.unit && say(w.lead, { unit: say(matter.unit.name) }), matter.point && settled(matter.point)]}
+              </Separated>
+            )}
+          </p>
+          {facts && matter.point && <p className="point-line">{settled(matter.point)}</p>}
+          {others.length > 0 && (
+            <p className="waits">
+              {say(w.waits)}{' '}
+              <Separated>{others.map((p) => say(w.waitsFor, { who: say(p.who), title: say(p.title) }))}</Separated>
+            </p>
+          )}
+          <NotYours prospects={others} />
+          {acting && <p className="waits">{say(w.actsFor, { post: say(acting.name) })}</p>}
+        </div>
+        <Actions matter={matter} open={open} elsewhere={elsewhere} first={first} />
       </div>
-      <Actions matter={matter} open={open} elsewhere={elsewhere} first={first} />
-    </div>
+      <Views matter={matter} />
+    </>
   )
 }

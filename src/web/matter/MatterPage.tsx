@@ -18,6 +18,8 @@ import './steps.css'
 import './matter.css'
 import { PlainView } from './PlainView.tsx'
 import { presetsOf, screens } from './screens.ts'
+import { Passages } from '../trace/Passages.tsx'
+import { Trace } from '../trace/Trace.tsx'
 import { Stages } from './Stages.tsx'
 
 const route = getRouteApi('/inside/matters/$kind/$id')
@@ -33,7 +35,7 @@ export function MatterPage() {
     [matter, show],
   )
   // A notice or another page may lead straight to a command: ?do=sign opens its form, if it is this reader's to give.
-  const { do: wanted } = route.useSearch()
+  const { do: wanted, view } = route.useSearch()
   const navigate = route.useNavigate()
   useEffect(() => {
     if (!wanted) return
@@ -48,6 +50,19 @@ export function MatterPage() {
   const screen = screens[kind]
   const Content = screen?.component ?? PlainView
   const Facts = screen?.facts
+  if (view === 'trace')
+    return (
+      <div className="page" key={`${kind}/${id}`}>
+        <Head matter={matter} open={open} />
+        <Suspense fallback={<Waiting />}>
+          <div className="stack">
+            <Trace kind={kind} id={id} />
+            <Passages passages={matter.passages} />
+          </div>
+        </Suspense>
+        {sheet}
+      </div>
+    )
   const content = (
     <Suspense fallback={<Waiting />}>
       <Content matter={matter} open={open} />

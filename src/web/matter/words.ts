@@ -1,6 +1,9 @@
 import { words } from '../i18n/words.ts'
 
 export const w = words({
+  views: { zh: '查看', en: 'Views' },
+  handling: { zh: '办理', en: 'Handling' },
+  trace: { zh: '来龙去脉', en: 'Where it comes from and goes' },
   lead: { zh: '主办 {unit}', en: 'Lead: {unit}' },
   stages: { zh: '办理环节', en: 'Stages' },
   stageOf: { zh: '第 {n} 步，共 {all} 步：{title}', en: 'Step {n} of {all}: {title}' },

@@ -21,6 +21,7 @@ export const briefIssue = defineProcedure<BriefIssue, BriefIssueEvent>({
   },
   initial: none,
   evolve,
+  links: { 'issue-of': { says: { zh: '编发', en: 'issued' }, first: 'that', gathers: 'that' } },
   commands: [deliver, withdraw],
   describe: ({ state }) =>
     state.stage === 'new'

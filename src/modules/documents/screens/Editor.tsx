@@ -5,6 +5,8 @@ import { send } from '../../../web/api/client.ts'
 import { useSay } from '../../../web/i18n/use-say.ts'
 import { Button } from '../../../web/parts/Button.tsx'
 import { tell } from '../../../web/parts/notices.ts'
+import { TableEditor } from './TableEditor.tsx'
+import { emptyTable } from './tables.ts'
 import { empty, movedUp, replacedAt, typed, type Block, type Level } from './blocks.ts'
 import { levels, w } from './words.ts'
 
@@ -66,9 +68,7 @@ export function Editor({ body, change, took }: Props) {
                 />
               </>
             ) : (
-              <p className="muted">
-                {say(w.table, { n: i + 1, columns: block.columns.length, rows: block.rows.length })}
-              </p>
+              <TableEditor n={i + 1} table={block} change={(table) => change(replacedAt(body, i, table))} />
             )}
             <span className="moves">
               <Button
@@ -89,6 +89,9 @@ export function Editor({ body, change, took }: Props) {
       <p className="muted small">
         <Button small onClick={() => change([...body, empty])}>
           {say(w.add)}
+        </Button>{' '}
+        <Button small onClick={() => change([...body, emptyTable])}>
+          {say(w.addTable)}
         </Button>{' '}
         {say(w.paste)}
       </p>

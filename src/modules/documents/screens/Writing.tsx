@@ -12,6 +12,7 @@ import type { DocumentView } from '../contract/view.ts'
 import { changes } from '../contract/words.ts'
 import { empty, written, type Block } from './blocks.ts'
 import { Drawing } from './Drawing.tsx'
+import { sound } from './tables.ts'
 import { Editor, type Taken } from './Editor.tsx'
 import { w } from './words.ts'
 
@@ -73,16 +74,23 @@ export function Writing({ matter, open, view }: Props) {
   const [change, setChange] = useState<keyof typeof changes>('substance')
   const [taken, setTaken] = useState<Taken>()
   const mayWrite = matter.prospects.some(({ verb, mine }) => verb === 'revise' && mine)
+  // While a table cannot be printed, the paper stays as it was last.
+  const [shown, setShown] = useState<readonly Block[]>()
+  const write = (next: readonly Block[]) => {
+    setBody(next)
+    if (sound(next)) setShown(next)
+  }
   const paper = useMemo(() => {
-    const kept = body && written(body)
+    const kept = shown && written(shown)
     return kept?.length ? { ...view.paper, body: kept } : view.paper
-  }, [body, view.paper])
+  }, [shown, view.paper])
   const took = (found: Taken) => {
     setTaken(found)
-    setBody((now) => now ?? found.blocks)
+    if (!body) write(found.blocks)
   }
   const done = () => {
     setBody(undefined)
+    setShown(undefined)
     setTaken(undefined)
   }
   const save = async () => {
@@ -97,7 +105,7 @@ export function Writing({ matter, open, view }: Props) {
           {mayWrite && !body && (
             <>
               <FromFile took={took} />
-              <Button small look="primary" onClick={() => setBody(view.body.length ? view.body : [empty])}>
+              <Button small look="primary" onClick={() => write(view.body.length ? view.body : [empty])}>
                 {say(w.write)}
               </Button>
             </>
@@ -123,7 +131,7 @@ export function Writing({ matter, open, view }: Props) {
       <div className={body ? 'writing' : undefined}>
         {body && (
           <div>
-            <Editor body={body} change={setBody} took={setTaken} />
+            <Editor body={body} change={write} took={setTaken} />
             {taken && <Recognised taken={taken} />}
             <div className="acts">
               <Choice
@@ -135,11 +143,12 @@ export function Writing({ matter, open, view }: Props) {
                   label: say(changes[value]),
                 }))}
               />
-              <Button look="primary" onClick={() => void save()}>
+              <Button look="primary" disabled={!sound(body)} onClick={() => void save()}>
                 {say(w.save)}
               </Button>
               <Button onClick={done}>{say(w.cancel)}</Button>
             </div>
+            {!sound(body) && <p className="muted small">{say(w.unsound)}</p>}
           </div>
         )}
         <Drawing paper={paper} />

@@ -23,15 +23,16 @@ export const w = words({
   sheet: { zh: '发文稿纸', en: 'Draft sheet' },
   text: { zh: '正文', en: 'Text' },
   write: { zh: '编辑正文', en: 'Write' },
+  unsound: {
+    zh: '表格更正后版式随即更新，方可保存',
+    en: 'The paper follows, and can be saved, once the table is put right',
+  },
   save: { zh: '存为新一稿', en: 'Save as a new version' },
   cancel: { zh: '放弃修改', en: 'Discard' },
   change: { zh: '修改性质', en: 'How far it goes' },
   level: { zh: '层次', en: 'Level' },
   paragraph: { zh: '第{n}段', en: 'Paragraph {n}' },
-  table: {
-    zh: '第{n}段：表格（{columns} 栏 {rows} 行）',
-    en: 'Paragraph {n}: a table of {columns} columns and {rows} rows',
-  },
+  addTable: { zh: '加一个表格', en: 'Add a table' },
   add: { zh: '加一段', en: 'Add a paragraph' },
   remove: { zh: '删去第{n}段', en: 'Remove paragraph {n}' },
   up: { zh: '第{n}段上移', en: 'Move paragraph {n} up' },
@@ -126,3 +127,29 @@ export const versionChanges: Readonly<Record<string, { readonly zh: string; read
   wording: { zh: '文字格式', en: 'Wording' },
   correction: { zh: '签发后更正', en: 'After the signature' },
 }
+
+export const tableWords = words({
+  table: { zh: '第{n}段：表格', en: 'Paragraph {n}: a table' },
+  caption: { zh: '表题', en: 'Caption' },
+  head: { zh: '表头第{column}栏', en: 'Head of column {column}' },
+  cell: { zh: '第{row}行第{column}栏', en: 'Row {row}, column {column}' },
+  at: { zh: '第{row}行第{column}栏：', en: 'Row {row}, column {column}:' },
+  atHead: { zh: '表头：', en: 'Head:' },
+  rowBelow: { zh: '下方插入行', en: 'Row below' },
+  columnRight: { zh: '右侧插入栏', en: 'Column to the right' },
+  removeRow: { zh: '删除行', en: 'Remove row' },
+  removeColumn: { zh: '删除栏', en: 'Remove column' },
+  width: { zh: '栏宽（毫米）', en: 'Column width (mm)' },
+  shared: { zh: '均分', en: 'shared' },
+  turned: { zh: '横排（单独成页）', en: 'Turned, on a page of its own' },
+  wide: {
+    zh: '表格宽 {wanted} 毫米，版心只有 {room} 毫米：请减少栏数或栏宽',
+    en: 'The table takes {wanted} mm, the page has {room}: fewer or narrower columns',
+  },
+  wideTurn: {
+    zh: '表格宽 {wanted} 毫米，版心只有 {room} 毫米：请改为横排，或减少栏数、栏宽',
+    en: 'The table takes {wanted} mm, the page has {room}: turn it, or take fewer or narrower columns',
+  },
+  noHead: { zh: '表头第{column}栏没有填', en: 'Column {column} has no head' },
+  tooMany: { zh: '{n} 栏过多，最多 {most} 栏', en: '{n} columns are too many; {most} at most' },
+})

@@ -28,6 +28,10 @@ export const leaderReportProcedure = defineProcedure<LeaderReport, LeaderReportE
   },
   initial: none,
   evolve,
+  links: {
+    about: { says: { zh: '报告县长', en: 'reported to the mayor' }, first: 'that' },
+    research: { says: { zh: '据调研报告', en: 'reported from research' }, first: 'that' },
+  },
   commands: [note, send, report, settle, answer],
   describe: ({ state }) => {
     if (state.stage === 'new') return { title: '', closed: false }

@@ -43,6 +43,7 @@ export const answer = defineProcedure<Answer, AnswerEvent>({
   },
   initial: { stage: 'new' },
   evolve,
+  links: { answers: { says: { zh: '告知来文单位', en: 'told the sender' }, first: 'that' } },
   commands: [open, acknowledge],
   describe: ({ state }) =>
     state.stage === 'new'

@@ -9,6 +9,7 @@ import { useSay } from '../../../web/i18n/use-say.ts'
 import type { Word } from '../../../web/i18n/words.ts'
 import { Button } from '../../../web/parts/Button.tsx'
 import { Panel } from '../../../web/parts/Panel.tsx'
+import { useNarrow } from '../../../web/parts/use-media.ts'
 import { kinds, levels, signings, urgencies, type Kind } from '../contract/word.ts'
 import { emptyEntry, inputOf, kindOf, unitOf, type Entry } from './quick-entry.ts'
 import { w } from './words.ts'
@@ -16,6 +17,7 @@ import { w } from './words.ts'
 /** Registering with the keyboard alone: eight fields, Enter, and the cursor is back in the first. */
 export function QuickEntry() {
   const say = useSay()
+  const narrow = useNarrow()
   const client = useQueryClient()
   const list = useId()
   const first = useRef<HTMLInputElement>(null)
@@ -55,82 +57,86 @@ export function QuickEntry() {
     set({ title: typed, ...(kind ? { kind } : {}) })
   }
   const outside = entry.sender.trim() !== '' && unitOf(entry.sender, units) === undefined
+  const form = (
+    <form className="quick-entry" onSubmit={submit}>
+      <Field name={w.sender} wide>
+        <input
+          className="input"
+          ref={first}
+          list={list}
+          required
+          maxLength={100}
+          placeholder={say(w.senderHint)}
+          value={entry.sender}
+          onChange={(e) => set({ sender: e.target.value })}
+        />
+        <datalist id={list}>
+          {units.map((unit) => (
+            <option key={unit.value} value={say(unit.label)} />
+          ))}
+        </datalist>
+      </Field>
+      {outside && <Pick name={w.level} of={levels} value={entry.level} change={(level) => set({ level })} />}
+      <Field name={w.title} wide>
+        <input className="input" required maxLength={200} value={entry.title} onChange={(e) => title(e.target.value)} />
+      </Field>
+      <Pick name={w.kind} of={kinds} value={entry.kind} change={(kind) => set({ kind: kind as Kind })} />
+      <Field name={w.number}>
+        <input
+          className="input"
+          maxLength={60}
+          value={entry.number}
+          onChange={(e) => set({ number: e.target.value })}
+        />
+      </Field>
+      <Field name={w.dated}>
+        <input className="input" type="date" value={entry.dated} onChange={(e) => set({ dated: e.target.value })} />
+      </Field>
+      <Field name={w.signer}>
+        <input
+          className="input"
+          maxLength={40}
+          value={entry.signer}
+          onChange={(e) => set({ signer: e.target.value })}
+        />
+      </Field>
+      <Pick name={w.signedBy} of={signings} value={entry.signedBy} change={(signedBy) => set({ signedBy })} />
+      <Pick name={w.urgency} of={urgencies} value={entry.urgency} change={(urgency) => set({ urgency })} />
+      <Field name={w.content} wide>
+        <textarea
+          className="input"
+          rows={2}
+          maxLength={20_000}
+          value={entry.content}
+          onChange={(e) => set({ content: e.target.value })}
+        />
+      </Field>
+      <div className="quick-foot">
+        {done && (
+          <span role="status">
+            {say(w.registered)}{' '}
+            <Link to="/matters/$kind/$id" params={{ kind: 'incoming', id: done.accepted.id }}>
+              {done.title}
+            </Link>
+          </span>
+        )}
+        <Button type="submit" look="primary" disabled={isPending}>
+          {say(w.register)}
+        </Button>
+      </div>
+    </form>
+  )
   return (
-    <Panel title={say(w.quick)} extra={<span className="muted small no-print">{say(w.quickHelp)}</span>}>
+    <Panel title={say(w.quick)} extra={!narrow && <span className="muted small no-print">{say(w.quickHelp)}</span>}>
       {error instanceof Failure && <Refusals loud title={say(w.refused)} refusals={error.refusals} />}
-      <form className="quick-entry" onSubmit={submit}>
-        <Field name={w.sender} wide>
-          <input
-            className="input"
-            ref={first}
-            list={list}
-            required
-            maxLength={100}
-            placeholder={say(w.senderHint)}
-            value={entry.sender}
-            onChange={(e) => set({ sender: e.target.value })}
-          />
-          <datalist id={list}>
-            {units.map((unit) => (
-              <option key={unit.value} value={say(unit.label)} />
-            ))}
-          </datalist>
-        </Field>
-        {outside && <Pick name={w.level} of={levels} value={entry.level} change={(level) => set({ level })} />}
-        <Field name={w.title} wide>
-          <input
-            className="input"
-            required
-            maxLength={200}
-            value={entry.title}
-            onChange={(e) => title(e.target.value)}
-          />
-        </Field>
-        <Pick name={w.kind} of={kinds} value={entry.kind} change={(kind) => set({ kind: kind as Kind })} />
-        <Field name={w.number}>
-          <input
-            className="input"
-            maxLength={60}
-            value={entry.number}
-            onChange={(e) => set({ number: e.target.value })}
-          />
-        </Field>
-        <Field name={w.dated}>
-          <input className="input" type="date" value={entry.dated} onChange={(e) => set({ dated: e.target.value })} />
-        </Field>
-        <Field name={w.signer}>
-          <input
-            className="input"
-            maxLength={40}
-            value={entry.signer}
-            onChange={(e) => set({ signer: e.target.value })}
-          />
-        </Field>
-        <Pick name={w.signedBy} of={signings} value={entry.signedBy} change={(signedBy) => set({ signedBy })} />
-        <Pick name={w.urgency} of={urgencies} value={entry.urgency} change={(urgency) => set({ urgency })} />
-        <Field name={w.content} wide>
-          <textarea
-            className="input"
-            rows={2}
-            maxLength={20_000}
-            value={entry.content}
-            onChange={(e) => set({ content: e.target.value })}
-          />
-        </Field>
-        <div className="quick-foot">
-          {done && (
-            <span role="status">
-              {say(w.registered)}{' '}
-              <Link to="/matters/$kind/$id" params={{ kind: 'incoming', id: done.accepted.id }}>
-                {done.title}
-              </Link>
-            </span>
-          )}
-          <Button type="submit" look="primary" disabled={isPending}>
-            {say(w.register)}
-          </Button>
-        </div>
-      </form>
+      {narrow ? (
+        <details>
+          <summary>{say(w.quickOpen)}</summary>
+          {form}
+        </details>
+      ) : (
+        form
+      )}
     </Panel>
   )
 }

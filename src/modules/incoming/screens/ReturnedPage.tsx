@@ -52,7 +52,7 @@ function ByUnit({ rows }: { readonly rows: readonly Row[] }) {
           {bySenderAndNorm(rows).flatMap(({ sender, norms }) =>
             [...norms].map(([norm, n]) => (
               <tr key={`${sender} ${norm}`}>
-                <td className="tight">{sender}</td>
+                <td className="tight wide">{sender}</td>
                 <td>{say(checks[norm])}</td>
                 <td className="number end">{say(w.times, { n })}</td>
               </tr>

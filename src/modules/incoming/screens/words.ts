@@ -16,6 +16,7 @@ export const w = words({
   back: { zh: '收文看板', en: 'Board' },
   // The quick entry
   quick: { zh: '快速登记', en: 'Quick entry' },
+  quickOpen: { zh: '填写登记', en: 'Fill in' },
   quickHelp: {
     zh: '按 Tab 逐项填写，Enter 登记后光标回到第一项；标题会带出文种',
     en: 'Tab through; Enter registers and goes back to the first field. The title tells the kind',

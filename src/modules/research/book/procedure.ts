@@ -26,6 +26,7 @@ export const researchBook = defineProcedure<Book, BookEvent>({
   },
   initial: noBook,
   evolve: evolveBook,
+  links: { trip: { says: { zh: '记入台账', en: 'entered in' }, first: 'that', gathers: 'this' } },
   commands: [open, enter, settle, account],
   describe: (c) => {
     if (c.state.stage === 'new') return { title: '', closed: false }

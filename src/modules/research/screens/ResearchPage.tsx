@@ -90,9 +90,13 @@ function Books({ rows, caption }: { readonly rows: readonly Row[]; readonly capt
                 {settled(row.title)}
               </Link>
             </td>
-            <td className="number">{figure(row, 'days')}</td>
-            <td className="number">{figure(row, 'unannounced')}</td>
-            <td className="number">
+            <td className="number" data-name={say(w.days)}>
+              {figure(row, 'days')}
+            </td>
+            <td className="number" data-name={say(w.unannounced)}>
+              {figure(row, 'unannounced')}
+            </td>
+            <td className="number" data-name={say(w.share)}>
               {figure(row, 'days') ? `${Math.floor((figure(row, 'unannounced') * 100) / figure(row, 'days'))}%` : '—'}
             </td>
             <td className="tight quiet">{say(row.stageTitle)}</td>

@@ -1,3 +1,4 @@
+import { fails, holds } from '#kernel'
 import { command } from '../command.ts'
 import { inputs } from '../contract.ts'
 import { markOf, responsible } from '../who.ts'
@@ -11,7 +12,24 @@ export const finish = command({
   stages: ['assigned'],
   expected: true,
   by: (c) => [responsible(c)],
-  decide: (c) => [
-    { type: 'task.finished', data: { text: c.input.text, files: c.input.files ?? [], ...markOf(c.actor, c) } },
+  facts: async (read, { input }) => ({
+    document: input?.document === undefined ? undefined : await read.matter('document', input.document),
+  }),
+  rules: {
+    'system.input': ({ input, facts }) =>
+      input?.document === undefined || facts.document
+        ? holds()
+        : fails({
+            field: 'document',
+            says: { zh: '没有这份文件：{document}', en: 'No such document: {document}' },
+            facts: { document: input.document },
+            wayOut: { zh: '从列表中选择', en: 'Choose one from the list' },
+          }),
+  },
+  decide: ({ input: { text, document, files = [] }, ...c }) => [
+    {
+      type: 'task.finished',
+      data: { text, ...(document === undefined ? {} : { document }), files, ...markOf(c.actor, c) },
+    },
   ],
 })

@@ -25,6 +25,7 @@ export const digest = defineProcedure<Digest, DigestEvent>({
   says: { 'digest.sent': { zh: '已送县政府领导', en: 'Sent to the leaders' } },
   initial: { stage: 'new' },
   evolve,
+  links: { reports: { says: { zh: '汇入督办报告', en: 'reported in' }, first: 'that', gathers: 'this' } },
   commands: [send],
   describe: ({ state }) =>
     state.stage === 'new'

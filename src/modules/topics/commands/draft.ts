@@ -1,7 +1,7 @@
 import { actingUnit, command, mark } from '../command.ts'
 import { contentOf } from '../content.ts'
 import * as inputs from '../contract/inputs.ts'
-import { firstWrong, notPast, onceEntered, unitList, wrong } from '../rules/entered.ts'
+import { findPaper, firstWrong, notPast, onceEntered, paperExists, unitList, wrong } from '../rules/entered.ts'
 
 export const draft = command({
   name: 'topic.draft',
@@ -11,6 +11,7 @@ export const draft = command({
   creates: true,
   stages: ['new'],
   by: () => [{ to: 'staff' }],
+  facts: findPaper,
   rules: {
     'system.input': (c) =>
       onceEntered(c.input, (input) => {
@@ -25,6 +26,7 @@ export const draft = command({
           unitList('units', input.units, lead, c),
           unitList('townships', input.townships, lead, c),
           notPast('planned', input.planned, c),
+          paperExists(input, c.facts),
         )
       }),
   },

@@ -2,7 +2,7 @@ import { byMayor } from '../authority.ts'
 import { command, mark } from '../command.ts'
 import { contentOf } from '../content.ts'
 import * as inputs from '../contract/inputs.ts'
-import { firstWrong, notPast, onceEntered, unitList, wrong } from '../rules/entered.ts'
+import { findPaper, firstWrong, notPast, onceEntered, paperExists, unitList, wrong } from '../rules/entered.ts'
 
 export const raise = command({
   name: 'topic.raise',
@@ -17,15 +17,17 @@ export const raise = command({
   stages: ['new'],
   recordable: true,
   by: byMayor,
+  facts: findPaper,
   rules: {
     'system.input': (c) =>
-      onceEntered(c.input, ({ lead, units, townships, planned }) =>
+      onceEntered(c.input, ({ lead, units, townships, planned, incoming }) =>
         firstWrong(
           c.org.unit(lead, c.at) === undefined &&
             wrong('lead', '没有这个单位，或已撤并：{lead}', 'No such unit, or it is no more: {lead}', { lead }),
           unitList('units', units, lead, c),
           unitList('townships', townships, lead, c),
           notPast('planned', planned, c),
+          paperExists({ incoming }, c.facts),
         ),
       ),
   },

@@ -3,7 +3,7 @@ import { command, mark } from '../command.ts'
 import { currentRow } from '../consultation.ts'
 import { changesOf, voidsSignatures } from '../content.ts'
 import * as inputs from '../contract/inputs.ts'
-import { firstWrong, notPast, onceEntered, unitList, wrong } from '../rules/entered.ts'
+import { findPaper, firstWrong, notPast, onceEntered, paperExists, unitList, wrong } from '../rules/entered.ts'
 import { namesOf } from '../rules/case.ts'
 import { drafted } from '../state.ts'
 
@@ -19,6 +19,7 @@ export const revise = command({
   stages: ['drafting', 'consulting', 'returned'],
   expected: (c) => c.state.stage === 'returned',
   by: leadUnit,
+  facts: findPaper,
   rules: {
     'system.input': (c) =>
       onceEntered(c.input, (input) => {
@@ -32,6 +33,7 @@ export const revise = command({
           unitList('units', input.units, t.lead, c),
           unitList('townships', input.townships, t.lead, c),
           notPast('planned', input.planned, c),
+          paperExists(input, c.facts),
           dropped.length > 0 &&
             wrong(
               'units',

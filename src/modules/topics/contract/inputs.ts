@@ -40,6 +40,14 @@ export const content = z.strictObject({
     '写明请会议决定什么，便于直接形成决定',
   ).optional(),
   files: files.meta({ title: '议题材料', titleEn: 'Materials', widget: 'files' }).optional(),
+  incoming: matterId
+    .meta({
+      title: '来文',
+      titleEn: 'Paper that asks for it',
+      widget: 'matter:incoming',
+      help: '由来文引起的，从列表中选择',
+    })
+    .optional(),
   planned: day('拟上会日期', 'Intended meeting date', '填写后按此推算材料报送时限').optional(),
   important: yes('重大（重要）事项', 'Important matter', '须经全体会议或常务会议决定，并向县委请示报告').optional(),
   majorDecision: yes('重大行政决策', 'Major administrative decision', '须走完法定程序').optional(),

@@ -1,4 +1,4 @@
-import { fails, holds, pending, type Surroundings, type UnitId, type Verdict } from '#kernel'
+import { fails, holds, pending, type Reader, type Surroundings, type UnitId, type Verdict } from '#kernel'
 
 /** What is wrong with an entry without any norm saying so: refused under system.input. */
 export const wrong = (
@@ -51,3 +51,19 @@ export const notPast = (field: string, date: string | undefined, { today }: Surr
 
 export const notFuture = (field: string, date: string, { today }: Surroundings): Verdict | false =>
   date > today.toString() && wrong(field, '日期{date}还没有到', '{date} is still to come', { date })
+
+type Asked = { readonly incoming?: string | undefined }
+export type FoundPaper = { readonly paper: boolean }
+
+/** Whether the paper that asks for the topic is there. */
+export const findPaper = async (
+  read: Reader,
+  { input }: { readonly input: Asked | undefined },
+): Promise<FoundPaper> => ({
+  paper: input?.incoming !== undefined && (await read.matter('incoming', input.incoming)) !== undefined,
+})
+
+export const paperExists = ({ incoming }: Asked, facts: FoundPaper | undefined): Verdict | false =>
+  incoming !== undefined &&
+  !facts?.paper &&
+  wrong('incoming', '没有这件来文：{incoming}', 'No such paper: {incoming}', { incoming })
