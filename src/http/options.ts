@@ -1,6 +1,7 @@
 import type * as z from 'zod'
 import type { Clock } from '#kernel'
 import type { Rulebook } from '#rulebook'
+import type { SealProvider } from '#seals'
 import type { rulebook } from './contract/index.ts'
 import type { Changes } from './live/changes.ts'
 import type { Log } from './safety/request-log.ts'
@@ -18,6 +19,8 @@ export type HttpOptions = {
   readonly demo?: { readonly clock: MovableClock }
   /** Folder of attachments, outside the web root. */
   readonly files: string
+  /** Who keeps the seals that are printed on sealed papers; without it their places stay open. No route gives an image out. */
+  readonly seals?: SealProvider
   /** Folder of the built web client. */
   readonly webRoot: string
   /** What the government's `onWritten` is told, for the event stream. */

@@ -8,7 +8,7 @@ const png = [0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]
 const active =
   /<!(?:DOCTYPE|ENTITY)|<(?:script|foreignObject|image|iframe|style|use\s[^>]*href\s*=\s*["'][^#"'])|\son\w+\s*=|href\s*=\s*["'](?!#)|@import|url\(\s*["']?(?!#)/i
 /** The OFD writer has no place for what is half seen or text of a font that it does not know. */
-const unsupported = /<(?:text|filter|mask|pattern|\w+Gradient)\b|opacity\s*[=:]\s*["']?(?!1(?:\.0*)?\s*[;"'])/i
+const unsupported = /<(?:text|filter|mask|pattern|\w+Gradient)\b|opacity\s*[=:]\s*(?!["']?\s*1(?:\.0*)?\s*[;"'])/i
 
 /**
  * A picture of a seal by what its bytes are: SVG of plain outlines, or PNG.

@@ -132,7 +132,10 @@ it('is an OFD that says what it is and that nobody signed it; the same PDF gives
 })
 
 it('every form of paper and every sheet is carried over', async () => {
-  const pdfs = await Promise.all([...Object.values(variants).map(renderPdf), ...Object.values(forms).map(renderForm)])
+  const pdfs = await Promise.all([
+    ...Object.values(variants).map((paper) => renderPdf(paper)),
+    ...Object.values(forms).map(renderForm),
+  ])
   for (const { pdf, pages } of pdfs) {
     const files = Object.keys(unzipSync(await toOfd(pdf)))
     expect(files.filter((path) => path.endsWith('Content.xml')).length).toBe(pages)
