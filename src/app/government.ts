@@ -1,5 +1,14 @@
 import { createHash, randomUUID } from 'node:crypto'
-import { Fault, makeRegistry, systemClock, type Clock, type Government, type Registry, type Written } from '#kernel'
+import {
+  Fault,
+  makeRegistry,
+  systemClock,
+  type Clock,
+  type Government,
+  type Registry,
+  type SealBook,
+  type Written,
+} from '#kernel'
 import type { Database } from '#db'
 import { calendarSource, organisationSource, readingsSource } from '#org'
 import type { Rulebook } from '#rulebook'
@@ -13,6 +22,7 @@ export type GovernmentOptions = {
   readonly clock?: Clock
   readonly newId?: Government['newId']
   readonly onWritten?: (written: readonly Written[]) => void
+  readonly seals?: SealBook
   /** The versions on the shelf; those of rulebooks/ without it. */
   readonly rulebooks?: readonly Rulebook[]
 }
@@ -26,6 +36,7 @@ export function makeGovernment({
   clock = systemClock,
   newId = freshId,
   onWritten = () => undefined,
+  seals,
   rulebooks,
 }: GovernmentOptions): Government {
   const shelf = openShelf(rulebooks)
@@ -40,6 +51,7 @@ export function makeGovernment({
       readings: readingsSource,
       calendar: calendarSource(carriedNotices(), hours),
     },
+    ...(seals ? { seals } : {}),
     clock,
     newId,
     onWritten,

@@ -4,6 +4,7 @@ import { jsonLog, makeApp, makeChanges, makeFileReading, serveHttp, type FileRea
 import { sealJournal, systemClock, tick, type Clock, type Government } from '#kernel'
 import { loadOrganisation } from '#org'
 import { closeRenderers } from '#render'
+import type { SealProvider } from '#seals'
 import { startDemonstration } from './demo/start.ts'
 import { readDemonstration, type DemonstrationClock } from './demo/time.ts'
 import { establish, isEstablished } from './establish.ts'
@@ -11,6 +12,7 @@ import { InstallationFault } from './fault.ts'
 import { makeGovernment } from './government.ts'
 import { httpOptions } from './http-options.ts'
 import { filesIn, openPlace } from './place.ts'
+import { sealProvider } from './seals.ts'
 import { makeRefresher } from './refresh.ts'
 import { startTimers, type Job } from './timers.ts'
 
@@ -20,17 +22,23 @@ const every = { lapses: 5, seal: 15, files: 10, maintenance: 300 } as const
 /** Opens or makes the database, founds the government or plays the demonstration, and listens until `close`. */
 export async function serve(options: ServeOptions): Promise<Serving> {
   const { where, say } = options
+  const seals = sealProvider(options.seals, options.demo, where.folder)
   const { database } = await openPlace(where, say)
   try {
     const clock = options.demo ? await startDemonstration(database, options) : systemClock
-    return await listen(database, clock, options)
+    return await listen(database, clock, options, seals)
   } catch (error) {
     await database.close()
     throw error
   }
 }
 
-async function listen(database: Database, clock: Clock | DemonstrationClock, options: ServeOptions): Promise<Serving> {
+async function listen(
+  database: Database,
+  clock: Clock | DemonstrationClock,
+  options: ServeOptions,
+  seals: SealProvider,
+): Promise<Serving> {
   const changes = makeChanges()
   const refresher = makeRefresher(
     () => government,
@@ -39,6 +47,7 @@ async function listen(database: Database, clock: Clock | DemonstrationClock, opt
   const government: Government = makeGovernment({
     database,
     clock,
+    seals: seals.book,
     onWritten: (written) => {
       changes.publish(written)
       refresher.onWritten(written)
@@ -51,7 +60,7 @@ async function listen(database: Database, clock: Clock | DemonstrationClock, opt
     clock: systemClock,
     log: jsonLog,
   })
-  const app = makeApp(government, { ...(await httpOptions(government, clock, changes, options)), reading })
+  const app = makeApp(government, { ...(await httpOptions(government, clock, changes, options)), reading, seals })
   await tick(government)
   const served = await bind(app, options.port)
   const timers = startTimers(jobs(government, reading), report)

@@ -15,6 +15,8 @@ export type ServeOptions = {
   readonly demo: boolean
   /** Organisation file to begin with, where the database is empty. */
   readonly organisation?: string
+  /** Folder of seals. */
+  readonly seals?: string
   readonly say: (line: string) => void
 }
 

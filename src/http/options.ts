@@ -1,6 +1,7 @@
 import type * as z from 'zod'
 import type { Clock } from '#kernel'
 import type { Rulebook } from '#rulebook'
+import type { SealProvider } from '#seals'
 import type { rulebook } from './contract/index.ts'
 import type { FileReading } from './files/reading.ts'
 import type { Changes } from './live/changes.ts'
@@ -21,6 +22,8 @@ export type HttpOptions = {
   readonly files: string
   /** Of their words; one of its own without it. Whoever makes it ends it. */
   readonly reading?: FileReading
+  /** Who keeps the seals that are printed on sealed papers; without it their places stay open. No route gives an image out. */
+  readonly seals?: SealProvider
   /** Folder of the built web client. */
   readonly webRoot: string
   /** What the government's `onWritten` is told, for the event stream. */

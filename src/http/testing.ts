@@ -85,6 +85,7 @@ export async function openHouse(
       readings: readingsSource,
       calendar: calendarSource(demoNotices(), demoRulebook().officeHours),
     },
+    ...(more.seals ? { seals: more.seals.book } : {}),
     clock: movable,
     newId: (kind, key) =>
       key === undefined

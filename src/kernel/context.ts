@@ -1,5 +1,6 @@
 import type { Norm, NormId, Rulebook } from '#rulebook'
 import type { Calendar } from './calendar/index.ts'
+import type { SealBook } from './official-seal.ts'
 import type { Organisation } from './organisation.ts'
 import type { Acted, PostId } from './principal.ts'
 
@@ -24,6 +25,7 @@ export type Surroundings = {
   readonly reading: Readings
   readonly calendar: Calendar
   readonly org: Organisation
+  readonly seals: SealBook
 }
 
 export type Viewpoint<S> = Surroundings & {

@@ -3,6 +3,7 @@ import type { Rulebook } from '#rulebook'
 import type { Calendar } from './calendar/index.ts'
 import type { Clock } from './clock.ts'
 import type { Readings } from './context.ts'
+import type { SealBook } from './official-seal.ts'
 import type { Organisation } from './organisation.ts'
 import type { Registry } from './registry.ts'
 
@@ -35,6 +36,8 @@ export type Government = {
   readonly shelf: Shelf
   readonly sources: Sources
   readonly clock: Clock
+  /** Without it nobody keeps seals here. */
+  readonly seals?: SealBook
   /** Names new matters; the same `key` gives the same name, so that a request sent twice meets itself. A scenario gives names of its own. */
   readonly newId: (kind: string, key?: string) => string
   /** Called after commit, with everything that was written. */

@@ -27,6 +27,7 @@ export { merkleRoot, sealJournal, verifySeals, type Seal } from './journal/seal.
 export { verifyJournal, type Difference, type Verification } from './journal/verify.ts'
 export { examine, judge, type Checked, type Judgement, type Request } from './judge.ts'
 export { derive, isExpected, type Derived } from './matter/derive.ts'
+export { noSeals, type OfficialSeal, type SealBook } from './official-seal.ts'
 export type { Absence, Organisation, Post, StandIn, Unit } from './organisation.ts'
 export {
   bySystem,

@@ -4,6 +4,7 @@ import type { Rulebook } from '#rulebook'
 import { civil } from './clock.ts'
 import type { Surroundings } from './context.ts'
 import type { Government, Source, Sources } from './government.ts'
+import { noSeals } from './official-seal.ts'
 import { among, type SourceVersion } from './matter/load.ts'
 import { Fault } from './refusal.ts'
 
@@ -43,7 +44,7 @@ export async function sourcesNow(
   tx: Transaction<Tables>,
   government: Government,
   versions: readonly SourceVersion[],
-): Promise<Pick<Surroundings, 'org' | 'reading' | 'calendar'>> {
+): Promise<Pick<Surroundings, 'org' | 'reading' | 'calendar' | 'seals'>> {
   const version = (source: Source<unknown>) =>
     versions.find((v) => v.kind === source.kind && v.id === source.id)?.version ?? 0
   const { organisation, readings, calendar }: Sources = government.sources
@@ -51,6 +52,7 @@ export async function sourcesNow(
     org: await current(tx, government, organisation, version(organisation)),
     reading: await current(tx, government, readings, version(readings)),
     calendar: await current(tx, government, calendar, version(calendar)),
+    seals: government.seals ?? noSeals,
   }
 }
 
@@ -68,7 +70,7 @@ export async function sourceVersions(
 export function surroundings(
   at: Temporal.Instant,
   rulebook: Rulebook,
-  sources: Pick<Surroundings, 'org' | 'reading' | 'calendar'>,
+  sources: Pick<Surroundings, 'org' | 'reading' | 'calendar'> & Partial<Pick<Surroundings, 'seals'>>,
 ): Surroundings {
   return {
     at,
@@ -79,7 +81,11 @@ export function surroundings(
       if (!norm) throw new Fault(`The rulebook ${rulebook.id} has no norm ${id}`)
       return norm
     },
-    ...sources,
+    // One by one: who hands over surroundings of another rulebook hands over its rulebook too.
+    org: sources.org,
+    reading: sources.reading,
+    calendar: sources.calendar,
+    seals: sources.seals ?? noSeals,
   }
 }
 

@@ -2,6 +2,7 @@ import { checkForm, checkPaper, sound } from './check.ts'
 import type { Form, Paper } from './contract.ts'
 import { formSheet } from './form-sheet.ts'
 import { PaperFault } from './paper-fault.ts'
+import { withSeals, type SealImages } from './seal-image.ts'
 import { sheetOf } from './sheet.ts'
 import { makePool } from './thread/pool.ts'
 import type { Drawn, Printed } from './thread/task.ts'
@@ -31,8 +32,9 @@ export {
   type Refused,
 } from './import/index.ts'
 export { lint, type Finding, type Place } from './lint/index.ts'
-export { isOfd, OfdFault, toOfd } from './ofd/index.ts'
+export { OfdFault, toOfd } from './ofd/index.ts'
 export { PaperFault, type PaperProblem } from './paper-fault.ts'
+export type { SealImage, SealImages } from './seal-image.ts'
 export { extractText, flowing, hasText, TextFault } from './text/index.ts'
 export { makeTextReader, type ReadText, type TextReader } from './text/reader.ts'
 export type { Drawn, Printed } from './thread/task.ts'
@@ -41,18 +43,19 @@ const pool = makePool()
 
 /**
  * Prints an official document with its bound attachments. The same paper gives the same bytes on one machine.
+ * @param seals gives the images of the seals that the paper names; without it their places are dashed, whatever it says
  * @returns PDF/A-2b, how many pages, and the faces that were not there
  * @throws PaperFault naming each field that cannot be printed
  */
-export const renderPdf = async (paper: Paper): Promise<Printed> =>
-  await pool.print({ template: 'paper.typ', data: JSON.stringify(sheetOf(sound(checkPaper(paper)))) })
+export const renderPdf = async (paper: Paper, seals?: SealImages): Promise<Printed> =>
+  await pool.print({ template: 'paper.typ', ...withSeals(sheetOf(sound(checkPaper(paper))), seals) })
 
 /**
- * Draws an official document for the screen: what `renderPdf` prints, as one SVG.
+ * Draws an official document for the screen: what `renderPdf` prints, as one SVG, never with a seal.
  * @throws PaperFault naming each field that cannot be printed
  */
 export const drawPaper = async (paper: Paper): Promise<Drawn> =>
-  await pool.draw({ template: 'paper.typ', data: JSON.stringify(sheetOf(sound(checkPaper(paper)))) })
+  await pool.draw({ template: 'paper.typ', ...withSeals(sheetOf(sound(checkPaper(paper)))) })
 
 /**
  * Prints one attachment as a file of its own, the paper's number in its head (GB/T 9704-2012 clause 7.3.7).
@@ -67,7 +70,7 @@ export async function renderAttachment(paper: Paper, index: number): Promise<Pri
         says: { zh: '没有这个附件，或者它没有正文', en: 'There is no such attachment, or it has no body' },
       },
     ])
-  return await pool.print({ template: 'paper.typ', data: JSON.stringify(sheet) })
+  return await pool.print({ template: 'paper.typ', ...withSeals(sheet) })
 }
 
 /**

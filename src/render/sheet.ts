@@ -43,7 +43,12 @@ export function sheetOf(paper: Paper, only: number | null = null) {
       follows: attachment.bound && attachment.body !== undefined,
     })),
     attendance: attendanceOf(paper),
-    signatures: paper.signatures.map(({ name, sealed, post }) => ({ name, sealed, post: post ?? '' })),
+    signatures: paper.signatures.map(({ name, sealed, post, seal }) => ({
+      name,
+      sealed,
+      post: post ?? '',
+      seal: seal ?? null,
+    })),
     date: paper.signatures.length > 0 || paper.date !== null ? dateOf(paper.date) : '',
     note: noteOf(paper),
     copies: joined(copies),

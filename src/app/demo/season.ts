@@ -18,6 +18,7 @@ import {
 import { demoOrganisation, establish } from '../establish.ts'
 import { makeGovernment } from '../government.ts'
 import { root } from '../home.ts'
+import { sampleSeals } from '../seals.ts'
 
 /** Journal keys of the season's commands, by which an interrupted first start finds where it was. */
 const key = 'season'
@@ -64,7 +65,7 @@ export async function playSeason(
 ): Promise<Temporal.Instant> {
   const clock = standingClock(Temporal.Instant.fromEpochMilliseconds(0))
   const ids = countedIds(await idCounts(database))
-  const government = makeGovernment({ database, clock, newId: ids.newId })
+  const government = makeGovernment({ database, clock, newId: ids.newId, seals: sampleSeals().book })
   const start = Temporal.PlainDateTime.from(story.scenario.starts).toZonedDateTime(zone).toInstant()
   clock.set(start)
   await establish(government, demoOrganisation())

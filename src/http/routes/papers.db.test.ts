@@ -1,15 +1,29 @@
+import { fileURLToPath } from 'node:url'
+import { strFromU8, unzipSync } from 'fflate'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { openDatabase } from '#db'
 import { documentsModule } from '#modules/documents'
 import { incomingModule } from '#modules/incoming'
+import { numberBooks } from '#modules/number-books'
 import { closeRenderers } from '#render'
+import { folderOfSeals } from '#seals'
 import { papers } from '../contract/index.ts'
+import type { DocumentView } from '../../modules/documents/contract/view.ts'
+import { measure } from '../../render/testing/ruler.ts'
 import { normsOf, openHouse, type HouseInTest, type Visitor } from '../testing.ts'
 
+// The invented seals of the demonstration.
+const seals = folderOfSeals(fileURLToPath(new URL('../../../demo/seals', import.meta.url)), {
+  demo: true,
+  data: '/nowhere',
+})
 let house: HouseInTest
 let clerk: Visitor
 beforeAll(async () => {
-  house = await openHouse(await openDatabase({ memory: true }), { modules: [documentsModule, incomingModule] })
+  house = await openHouse(await openDatabase({ memory: true }), {
+    modules: [documentsModule, incomingModule, numberBooks],
+    seals,
+  })
   clerk = await house.as('water.clerk')
 })
 afterAll(async () => {
@@ -146,4 +160,55 @@ it('finds what is like a text, by the pairs of characters they share', async () 
   expect(await like({ text: '加强农村供水管理', but: near })).not.toContain(near)
   expect(await like({ text: '加强农村供水管理', 'facet.inForce': 'true' })).toEqual([])
   expect(await like({ text: '加强农村供水管理' }, await house.as('health.clerk'))).toEqual([])
+})
+
+it('prints a seal on the sealed paper, and nowhere else: neither in a preview nor before, nor as a file of its own', async () => {
+  const head = await house.as('water.head')
+  const title = '沂源县水利局关于做好汛前检查的通知'
+  const input = {
+    title,
+    name: 'unit',
+    body,
+    alone: '只涉及水利系统',
+    recipients: ['lucun'],
+    recipientsPrinted: ['鲁村镇人民政府'],
+  }
+  const { id } = (await (await clerk.post('/api/matters/document/draft', { input })).json()) as { id: string }
+  const give = async (who: Visitor, verb: string, given: object = {}) => {
+    const answer = await who.post(`/api/matters/document/${id}/${verb}`, { input: given })
+    if (!answer.ok) throw new Error(`${verb}: ${await answer.text()}`)
+  }
+  const shapes = async () => {
+    const answer = await clerk.get(`/api/matters/document/${id}/paper`)
+    return (await measure(new Uint8Array(await answer.arrayBuffer()))).flatMap(({ strokes }) =>
+      strokes
+        .filter(({ top, bottom }) => bottom - top > 10)
+        .map(({ dashed, left, right }) => [dashed, Math.round(right - left)]),
+    )
+  }
+  await give(clerk, 'hand-in')
+  await give(head, 'check')
+  await give(head, 'sign')
+  await give(clerk, 'number', { mark: '源水发' })
+  expect(await shapes()).toEqual([[true, 45]])
+  await give(clerk, 'seal', { copies: 20 })
+  // The rings of the invented seal: 2 × 21.9 mm and 2 × 14.9 mm.
+  expect(await shapes()).toEqual([
+    [false, 44],
+    [true, 30],
+  ])
+  const { view } = (await (await clerk.get(`/api/matters/document/${id}`)).json()) as { view: DocumentView }
+  expect(view.seals.map(({ name, provider, holds, by }) => [name, provider, holds, by.post.id])).toEqual([
+    ['沂源县水利局', 'folder', true, 'water.clerk'],
+  ])
+  const drawn = papers.drawn.parse(await (await clerk.post('/api/papers/draw', view.paper)).json())
+  const [bare] = view.paper.signatures.map(({ seal: _, ...signature }) => signature)
+  const unsealed = { ...view.paper, signatures: [bare] }
+  expect(drawn.svg).toBe(papers.drawn.parse(await (await clerk.post('/api/papers/draw', unsealed)).json()).svg)
+  const sha256 = view.seals[0]!.sha256
+  expect((await clerk.get(`/api/files/${sha256}?kind=document&id=${id}`)).status).toBe(404)
+  const stranger = await (await house.as('health.clerk')).get(`/api/matters/document/${id}/paper`)
+  expect(stranger.status).toBe(404)
+  const ofd = await clerk.get(`/api/matters/document/${id}/paper?format=ofd`)
+  expect(strFromU8(unzipSync(new Uint8Array(await ofd.arrayBuffer()))['OFD.xml']!)).toContain('印章为图像')
 })

@@ -18,6 +18,7 @@ import {
   toDocx,
   toOfd,
 } from '#render'
+import { noProvider } from '#seals'
 import { papers } from '../contract/index.ts'
 import { makeFileStore } from '../files/store.ts'
 import { actorOf, type Api, type House } from '../house.ts'
@@ -43,7 +44,8 @@ const paper = createRoute({
   path: '/api/matters/{kind}/{id}/paper',
   tags: ['papers'],
   summary: '公文的版式文件 The document as it is printed',
-  description: 'pdf（PDF/A-2b）、ofd（未签章）或 docx。 OFD carries no signature.',
+  description:
+    'pdf（PDF/A-2b）、ofd 或 docx。印章为图像，不是电子签名；docx 不带印章。 A seal is an image, no electronic signature; the .docx carries none.',
   request: { params: one, query: z.object({ format: z.enum(['pdf', 'docx', 'ofd']).default('pdf') }) },
   responses: {
     200: { description: '文件 The file', content: { [types.pdf]: { schema: bytes } } },
@@ -100,6 +102,7 @@ const offered = (view: unknown, name: 'paper' | 'sheet' | 'circulationSheet' | '
   typeof view === 'object' && view !== null && name in view ? (view as Record<string, unknown>)[name] : undefined
 
 export function paperRoutes(app: Api, { government, options }: House): void {
+  const seals = options.seals ?? noProvider
   const store = makeFileStore(options.files)
   const shown = async (
     person: { readonly person: string },
@@ -120,8 +123,11 @@ export function paperRoutes(app: Api, { government, options }: House): void {
     const { format } = c.req.valid('query')
     const made = await printed(async () => {
       if (format === 'docx') return toDocx(checked.value)
-      const { pdf: whole } = await renderPdf(checked.value)
-      return format === 'ofd' ? toOfd(whole) : whole
+      // Only here a seal is printed: on what a matter's own record says was sealed.
+      const { pdf: whole } = await renderPdf(checked.value, seals.images)
+      const put = checked.value.signatures.flatMap(({ seal }) => seal?.sha256 ?? [])
+      if (format === 'ofd') return toOfd(whole, { sealed: put.length > 0 })
+      return seals.sign && put.length > 0 ? seals.sign(whole, put) : whole
     })
     return c.body(made as Uint8Array<ArrayBuffer>, 200, headers(title, format)) as never
   })

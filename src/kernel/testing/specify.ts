@@ -5,6 +5,7 @@ import type { Calendar } from '../calendar/index.ts'
 import type { Readings, Viewpoint } from '../context.ts'
 import { openDeadlines, type OpenDeadline } from '../deadline.ts'
 import { judge, type Judgement, type Request } from '../judge.ts'
+import type { SealBook } from '../official-seal.ts'
 import type { Organisation } from '../organisation.ts'
 import type { Event, Procedure, Staged } from '../procedure.ts'
 import { surroundings } from '../surroundings.ts'
@@ -15,6 +16,7 @@ export type World = {
   readonly calendar: Calendar
   readonly org: Organisation
   readonly reading: Readings
+  readonly seals?: SealBook
 }
 
 type Given<S extends Staged, E extends Event> = {

@@ -140,13 +140,39 @@ type Judging =
   | Of<'signed', Remarked & { readonly hash: string; readonly as: 'mayor' | 'authorised' | 'head' }>
   | Of<'corrected', Moving & { readonly changes: Partial<Content>; readonly reason: string }>
 
+/**
+ * A seal that was put on: which image of which holder, from which provider, over which content. It is a picture on the
+ * paper, no electronic signature (电子签名法 13; GB/T 38540 is a provider's own).
+ */
+export type Applied = Signed & {
+  readonly holder: 'government' | UnitId | PostId
+  readonly name: string
+  readonly provider: string
+  /** Of the image. */
+  readonly sha256: string
+  readonly mm: number
+  /** Of the content, as in the signature. */
+  readonly hash: string
+}
+
 type Issuing =
   | Of<
       'number-asked',
       Signed & { readonly mark: string; readonly year: number; readonly title: string; readonly number?: number }
     >
-  | Of<'numbered', Moving & { readonly mark: string; readonly year: number; readonly number: number }>
-  | Of<'sealed', Moving & { readonly copies: number; readonly printed: string }>
+  | Of<
+      'numbered',
+      Moving & {
+        readonly mark: string
+        readonly year: number
+        readonly number: number
+        /** Units that issue it jointly, whose seals are wanted; left out where nobody keeps seals here. */
+        readonly seals?: readonly UnitId[]
+      }
+    >
+  | Of<'affixed', { readonly seal: Applied }>
+  /** Without a seal its place was kept: it is sealed by hand. */
+  | Of<'sealed', Moving & { readonly copies: number; readonly printed: string; readonly seal?: Applied }>
   | Of<
       'issued',
       Remarked & {

@@ -5,6 +5,7 @@ type Of<Type extends DocumentEvent['type']> = Extract<DocumentEvent, { type: Typ
 export type IssuingEvent = Of<
   | 'document.number-asked'
   | 'document.numbered'
+  | 'document.affixed'
   | 'document.sealed'
   | 'document.issued'
   | 'document.acknowledged'
@@ -29,9 +30,16 @@ export function evolveIssuing(d: Drafted, { type, data }: IssuingEvent): Drafted
         ...on(d, 'numbered', data.at),
         numberAsked: null,
         number: { mark: data.mark, year: data.year, number: data.number },
+        sealsAsked: data.seals ?? [],
       }
+    case 'document.affixed':
+      return { ...d, seals: [...d.seals, data.seal] }
     case 'document.sealed':
-      return { ...on(d, 'printed', data.at), print: { copies: data.copies, printed: data.printed } }
+      return {
+        ...on(d, 'printed', data.at),
+        print: { copies: data.copies, printed: data.printed },
+        seals: [...d.seals, ...(data.seal ? [data.seal] : [])],
+      }
     case 'document.issued':
       return {
         ...on(d, 'issued', data.at),

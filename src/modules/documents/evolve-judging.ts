@@ -132,6 +132,7 @@ export function evolveJudging(d: Drafted, event: JudgingEvent): Drafted {
         cameFrom: null,
         signature: null,
         print: null,
+        seals: [],
       }
     case 'document.returned':
       return {

@@ -40,6 +40,8 @@ const begun = ({ lead, content, adopted, on, by, at }: Begun): Drafted => ({
   cameFrom: null,
   numberAsked: null,
   number: null,
+  sealsAsked: [],
+  seals: [],
   print: null,
   issue: null,
   deliveries: [],
@@ -83,6 +85,7 @@ function evolveDrafted(d: Drafted, event: Exclude<DocumentEvent, { type: 'docume
       return { ...d, coordination: [...d.coordination, data] }
     case 'document.number-asked':
     case 'document.numbered':
+    case 'document.affixed':
     case 'document.sealed':
     case 'document.issued':
     case 'document.acknowledged':

@@ -1,32 +1,13 @@
 import type { Surroundings, UnitId, Viewpoint } from '#kernel'
 import type { Paper } from '#render/contract'
 import { coSigners } from './authority.ts'
+import { hashOf } from './content.ts'
 import { directionOf, type Genre } from './contract/words.ts'
-import type { Content } from './events.ts'
+import { fullName, issuersOf } from './issuers.ts'
+import { sealHolders } from './seal-holders.ts'
 import type { Document, Drafted } from './state.ts'
 
 const forms: Partial<Record<Genre, Paper['form']>> = { letter: 'letter', order: 'order', minutes: 'minutes' }
-
-/** 县财政局 is 沂源县财政局 on paper; what already names its place is left. */
-export function fullName(id: UnitId, { org, rulebook }: Pick<Surroundings, 'org' | 'rulebook'>): string {
-  const { name } = rulebook.government
-  if (id === 'office') return `${name}办公室`
-  const region = name.replace(/人民政府$/, '')
-  const short = org.name(id).zh
-  return short.startsWith(region) ? short : region + short.replace(/^县/, '')
-}
-
-/** Who issues it, the host first. */
-export function issuersOf(
-  d: Pick<Content, 'name' | 'jointly'>,
-  lead: UnitId,
-  c: Pick<Surroundings, 'org' | 'rulebook'>,
-) {
-  const { name } = c.rulebook.government
-  if (d.name === 'county') return [name]
-  if (d.name === 'office') return [`${name}办公室`]
-  return [lead, ...d.jointly].map((id) => fullName(id, c))
-}
 
 const known = (units: readonly UnitId[], printed: readonly string[], c: Surroundings): string[] =>
   printed.length ? [...printed] : units.map((id) => fullName(id, c))
@@ -55,7 +36,7 @@ export function paperOf(d: Drafted, c: Viewpoint<Document>): Paper {
       bound: bound && body.length > 0,
       ...(body.length ? { body: [...body] } : {}),
     })),
-    signatures: issuers.map((name) => ({ name, sealed: true })),
+    signatures: signaturesOf(d, c),
     date: signature?.on ?? null,
     ...(d.note ? { note: d.note } : {}),
     publicity: d.publicity,
@@ -64,4 +45,22 @@ export function paperOf(d: Drafted, c: Viewpoint<Document>): Paper {
       ? { printedBy: d.name === 'unit' ? fullName(d.lead, c) : fullName('office', c), printedOn: d.print.printed }
       : {}),
   }
+}
+
+/**
+ * Names with their seals. Only what is sealed as a whole carries them, and only over the content that was signed and sealed:
+ * everything else keeps the places open.
+ */
+function signaturesOf(d: Drafted, c: Viewpoint<Document>): Paper['signatures'] {
+  const hash = hashOf(d)
+  const standing = d.print && d.signature?.hash === hash ? d.seals.filter((seal) => seal.hash === hash) : []
+  return sealHolders(d, c).map(({ holder, name, post }) => {
+    const seal = standing.find((one) => one.holder === holder && one.name === name)
+    return {
+      name,
+      sealed: true,
+      ...(post === undefined ? {} : { post }),
+      ...(seal ? { seal: { sha256: seal.sha256, mm: seal.mm } } : {}),
+    }
+  })
 }

@@ -3,6 +3,7 @@ import { audience, readers } from './authority.ts'
 import { account } from './commands/account.ts'
 import { acknowledge } from './commands/acknowledge.ts'
 import { addSigner } from './commands/add-signer.ts'
+import { affix } from './commands/affix.ts'
 import { approve } from './commands/approve.ts'
 import { archive } from './commands/archive.ts'
 import { authorise } from './commands/authorise.ts'
@@ -105,6 +106,7 @@ export const documents = defineProcedure<Document, DocumentEvent>({
     number,
     noteNumber,
     seal,
+    affix,
     issue,
     acknowledge,
     publish,

@@ -29,6 +29,7 @@ export const says: Readonly<Record<DocumentEvent['type'], Text>> = {
   'document.corrected': { zh: '签发后更正，报复审', en: 'Corrected after the signature, back to the signer' },
   'document.number-asked': { zh: '取号', en: 'Number asked for' },
   'document.numbered': { zh: '编号', en: 'Numbered' },
+  'document.affixed': { zh: '加盖印章', en: 'Seal put on' },
   'document.sealed': { zh: '印制用印', en: 'Printed and sealed' },
   'document.issued': { zh: '印发', en: 'Issued' },
   'document.acknowledged': { zh: '签收', en: 'Received' },

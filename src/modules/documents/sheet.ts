@@ -2,7 +2,7 @@ import type { Viewpoint } from '#kernel'
 import type { Form, Opinion as Written } from '#render/contract'
 import { legalities } from './contract/words.ts'
 import type { Signed } from './events.ts'
-import { fullName, issuersOf } from './paper.ts'
+import { fullName, issuersOf } from './issuers.ts'
 import { numberOf, type Document, type Drafted } from './state.ts'
 
 type C = Viewpoint<Document>

@@ -1,7 +1,7 @@
 import { Fault, type PostId, type UnitId } from '#kernel'
 import type { Consultation, ConsultationRow } from '#modules/topics'
 import type { Change, Finding, Ground, Legality, Place, Retention } from './contract/words.ts'
-import type { Adopted, Content, Review, Signed, Stage } from './events.ts'
+import type { Adopted, Applied, Content, Review, Signed, Stage } from './events.ts'
 
 type Remark = Signed & { readonly text: string | null }
 type Reasoned = Signed & { readonly reason: string }
@@ -75,6 +75,10 @@ export type Held = Content &
     readonly cameFrom: { readonly stage: Stage; readonly by: PostId } | null
     readonly numberAsked: { readonly mark: string; readonly year: number } | null
     readonly number: { readonly mark: string; readonly year: number; readonly number: number } | null
+    /** Units whose seals are wanted besides the host's. */
+    readonly sealsAsked: readonly UnitId[]
+    /** Seals on the signed content, in the order in which they were put on. */
+    readonly seals: readonly Applied[]
     readonly print: { readonly copies: number; readonly printed: string } | null
     readonly issue: (Remark & { readonly outside: readonly string[] }) | null
     readonly deliveries: readonly { readonly unit: UnitId; readonly on: string; readonly received: Remark | null }[]
@@ -119,3 +123,9 @@ export const isStale = (d: Held, row: ConsultationRow): boolean => (d.askedOn[ro
 /** A later document takes its place, and nobody has yet said what becomes of it. */
 export const awaitsCleanUp = (d: Held): boolean =>
   d.replacedBy !== null && !d.cleanUps.some((c) => c.on >= d.replacedBy!.on)
+
+/** Units that issue it jointly and have not put on their seals. */
+export const sealsWanted = (d: Held & Pick<Drafted, 'stage'>): readonly UnitId[] =>
+  d.stage === 'numbered' && d.name === 'unit'
+    ? d.jointly.filter((id) => !d.seals.some((seal) => seal.holder === id))
+    : []

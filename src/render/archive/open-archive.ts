@@ -52,16 +52,6 @@ export function openArchive(
   return trouble ? { trouble } : { files }
 }
 
-/** The names of an archive's entries, nothing unpacked; undefined where it is none, or has too many. */
-export function archiveNames(bytes: Uint8Array): readonly string[] | undefined {
-  const names: string[] = []
-  const opened = openArchive(bytes, (name) => {
-    names.push(name)
-    return false
-  })
-  return 'files' in opened ? names : undefined
-}
-
 /** Local file header, APPNOTE.TXT 4.3.7. */
 export const isZip = (bytes: Uint8Array): boolean =>
   bytes[0] === 0x50 && bytes[1] === 0x4b && bytes[2] === 0x03 && bytes[3] === 0x04

@@ -46,7 +46,17 @@ export const paperSchema = z.strictObject({
     })
     .optional(),
   /** 发文机关署名, host first; `sealed` keeps the place of its seal. With `post` (县长) it is a person's 签名章 (7.3.5.1–7.3.5.3). */
-  signatures: z.array(z.strictObject({ name: line(60), sealed: z.boolean(), post: line(40).optional() })).max(12),
+  signatures: z
+    .array(
+      z.strictObject({
+        name: line(60),
+        sealed: z.boolean(),
+        post: line(40).optional(),
+        /** The seal that was put there: its image by SHA-256, its width in mm. Printed only by whoever has the image. */
+        seal: z.strictObject({ sha256: z.string().regex(/^[0-9a-f]{64}$/), mm: z.number().min(15).max(60) }).optional(),
+      }),
+    )
+    .max(12),
   /** 成文日期 (7.3.5.4), ISO. null as long as nobody has signed. */
   date: date.nullable(),
   /** 附注 without its brackets (7.3.6). */

@@ -31,7 +31,21 @@ export type Path = {
   readonly stroke?: { readonly colour: string; readonly width: number; readonly dash: readonly number[] }
 }
 
-export type Page = { readonly width: number; readonly height: number; readonly objects: readonly (TextRun | Path)[] }
+/** Upright; the PNG has the pixels that the PDF has. */
+export type Picture = {
+  readonly type: 'picture'
+  readonly left: number
+  readonly top: number
+  readonly width: number
+  readonly height: number
+  readonly png: Uint8Array
+}
+
+export type Page = {
+  readonly width: number
+  readonly height: number
+  readonly objects: readonly (TextRun | Path | Picture)[]
+}
 
 /** The graphics state that is read, as PDF keeps it. */
 export type Graphics = {

@@ -1,8 +1,9 @@
 import { OPS, type PDFPageProxy } from 'pdfjs-dist/legacy/build/pdf.mjs'
 import { at, matrixOf, times, type Matrix } from './matrix.ts'
 import { OfdFault } from './ofd-fault.ts'
-import type { Glyph, Graphics, Page, Path, TextRun } from './page.ts'
+import type { Glyph, Graphics, Page, Path, Picture, TextRun } from './page.ts'
 import { readPath } from './read-path.ts'
+import { readPicture } from './read-picture.ts'
 
 const mm = 25.4 / 72
 type Sign = { readonly unicode: string; readonly fontChar: string; readonly width: number }
@@ -29,12 +30,12 @@ const nameOf = (operator: number): string =>
 
 /**
  * What a page of our own press draws, read from its drawing commands.
- * @throws OfdFault for pictures and whatever else cannot be carried over
+ * @throws OfdFault for whatever cannot be carried over
  */
 export async function readPage(page: PDFPageProxy): Promise<Page> {
   const { fnArray, argsArray } = await page.getOperatorList()
   const [, , width = 0, height = 0] = page.view
-  const objects: (TextRun | Path)[] = []
+  const objects: (TextRun | Path | Promise<Picture>)[] = []
   const stack: Graphics[] = []
   // From PDF's points upwards to millimetres downwards.
   let now: Graphics = { ctm: [mm, 0, 0, -mm, 0, height * mm], fill: '#000000', stroke: '#000000', width: 1, dash: [] }
@@ -76,12 +77,15 @@ export async function readPage(page: PDFPageProxy): Promise<Page> {
       case OPS.constructPath:
         objects.push(...readPath(args[0], args[1][0], now))
         break
+      case OPS.paintImageXObject:
+        objects.push(readPicture(page, args[0], now.ctm))
+        break
       default:
         if (!silent.has(operator))
           throw new OfdFault(`This PDF draws with ${nameOf(operator)}, which is not carried over into OFD`)
     }
   })
-  return { width: width * mm, height: height * mm, objects }
+  return { width: width * mm, height: height * mm, objects: await Promise.all(objects) }
 }
 
 function textRun(

@@ -9,18 +9,19 @@ import { documentXml, entranceXml, pageXml, resourcesXml } from './xml.ts'
 /**
  * The paper as OFD (GB/T 33190—2016), unsigned and saying so, made from the PDF that was printed: the same glyphs at the
  * same places. The same PDF gives the same bytes.
- * @throws OfdFault where the PDF has something that is not carried over, such as a picture
+ * @param sealed images of seals are on it, and the file says what they are
+ * @throws OfdFault where the PDF has something that is not carried over
  */
-export async function toOfd(pdf: Uint8Array): Promise<Uint8Array> {
+export async function toOfd(pdf: Uint8Array, sealed: boolean): Promise<Uint8Array> {
   const loading = getDocument({ data: pdf.slice(), disableFontFace: true, fontExtraProperties: true, verbosity: 0 })
   try {
-    return await written(await loading.promise, createHash('sha256').update(pdf).digest('hex').slice(0, 32))
+    return await written(await loading.promise, createHash('sha256').update(pdf).digest('hex').slice(0, 32), sealed)
   } finally {
     await loading.destroy()
   }
 }
 
-async function written(document: PDFDocumentProxy, id: string): Promise<Uint8Array> {
+async function written(document: PDFDocumentProxy, id: string, sealed: boolean): Promise<Uint8Array> {
   const pages: Page[] = []
   const printed = new Map<string, PrintedFont>()
   for (let n = 1; n <= document.numPages; n++) {
@@ -36,14 +37,20 @@ async function written(document: PDFDocumentProxy, id: string): Promise<Uint8Arr
   const fonts = new Map<string, OfdFont>(
     [...printed].map(([name, font]) => [name, ofdFont(next(), font, glyphsIn(pages, name))]),
   )
+  const pictures = new Map(
+    pages
+      .flatMap(({ objects }) => objects)
+      .flatMap((object) => (object.type === 'picture' ? [[object.png, next()] as const] : [])),
+  )
   const ids = pages.map(next)
-  const contents = pages.map((page) => pageXml(page, fonts, next))
+  const contents = pages.map((page) => pageXml(page, fonts, pictures, next))
   const files: Record<string, Uint8Array> = {
-    'OFD.xml': strToU8(entranceXml({ id, ...(await description(document)) })),
+    'OFD.xml': strToU8(entranceXml({ id, sealed, ...(await description(document)) })),
     'Doc_0/Document.xml': strToU8(documentXml(pages[0] ?? { width: 210, height: 297, objects: [] }, ids, last)),
-    'Doc_0/PublicRes.xml': strToU8(resourcesXml([...fonts.values()])),
+    'Doc_0/PublicRes.xml': strToU8(resourcesXml([...fonts.values()], [...pictures.values()])),
   }
   for (const font of fonts.values()) files[`Doc_0/Res/font_${font.id}.${font.ending}`] = font.file
+  for (const [png, number] of pictures) files[`Doc_0/Res/image_${number}.png`] = png
   contents.forEach((xml, i) => (files[`Doc_0/Pages/Page_${i}/Content.xml`] = strToU8(xml)))
   return zipSync(files as Zippable, { level: 6, mtime: '1980-01-01T00:00:00' })
 }

@@ -1,5 +1,5 @@
 import type { OfdFont } from './font.ts'
-import type { Page, Path, Segment, TextRun } from './page.ts'
+import type { Page, Path, Picture, Segment, TextRun } from './page.ts'
 
 const namespace = 'xmlns:ofd="http://www.ofdspec.org/2016"'
 export const head = '<?xml version="1.0" encoding="UTF-8"?>\n'
@@ -14,10 +14,22 @@ export const escaped = (text: string): string => text.replace(/[&<>"]/g, (c) => 
 export type Numbers = () => number
 
 /** Doc_0/Pages/Page_n/Content.xml. */
-export function pageXml(page: Page, fonts: ReadonlyMap<string, OfdFont>, next: Numbers): string {
-  const objects = page.objects.map((object) =>
-    object.type === 'text' ? textXml(object, fonts, next) : pathXml(object, next),
-  )
+export function pageXml(
+  page: Page,
+  fonts: ReadonlyMap<string, OfdFont>,
+  pictures: ReadonlyMap<Uint8Array, number>,
+  next: Numbers,
+): string {
+  const objects = page.objects.map((object) => {
+    switch (object.type) {
+      case 'text':
+        return textXml(object, fonts, next)
+      case 'path':
+        return pathXml(object, next)
+      case 'picture':
+        return pictureXml(object, pictures.get(object.png) ?? 0, next)
+    }
+  })
   return `${head}<ofd:Page ${namespace}><ofd:Area><ofd:PhysicalBox>0 0 ${r(page.width)} ${r(page.height)}</ofd:PhysicalBox></ofd:Area><ofd:Content><ofd:Layer ID="${next()}" Type="Body">${objects.join('')}</ofd:Layer></ofd:Content></ofd:Page>`
 }
 
@@ -80,14 +92,23 @@ function pathXml({ segments, fill, stroke }: Path, next: Numbers): string {
   return `<ofd:PathObject ID="${next()}" Boundary="${[left, top, width, height].map(r).join(' ')}" LineWidth="${r(stroke?.width ?? 0)}" Stroke="${stroke !== undefined}" Fill="${fill !== undefined}"${fill?.evenOdd ? ' Rule="Even-Odd"' : ''}${dash}>${stroke ? `<ofd:StrokeColor Value="${rgb(stroke.colour)}"/>` : ''}${fill ? `<ofd:FillColor Value="${rgb(fill.colour)}"/>` : ''}<ofd:AbbreviatedData>${data}</ofd:AbbreviatedData></ofd:PathObject>`
 }
 
-/** Doc_0/PublicRes.xml: the fonts. */
-export const resourcesXml = (fonts: readonly OfdFont[]): string =>
+function pictureXml({ left, top, width, height }: Picture, resource: number, next: Numbers): string {
+  const box = [left, top, width, height].map(r).join(' ')
+  return `<ofd:ImageObject ID="${next()}" Boundary="${box}" CTM="${r(width)} 0 0 ${r(height)} 0 0" ResourceID="${resource}"/>`
+}
+
+/** Doc_0/PublicRes.xml: the fonts, and the pictures by their numbers. */
+export const resourcesXml = (fonts: readonly OfdFont[], pictures: readonly number[]): string =>
   `${head}<ofd:Res ${namespace} BaseLoc="Res"><ofd:Fonts>${fonts
     .map(
       ({ id, name, ending }) =>
         `<ofd:Font ID="${id}" FontName="${escaped(name)}" FamilyName="${escaped(name)}"><ofd:FontFile>font_${id}.${ending}</ofd:FontFile></ofd:Font>`,
     )
-    .join('')}</ofd:Fonts></ofd:Res>`
+    .join('')}</ofd:Fonts>${
+    pictures.length === 0
+      ? ''
+      : `<ofd:MultiMedias>${pictures.map((id) => `<ofd:MultiMedia ID="${id}" Type="Image" Format="PNG"><ofd:MediaFile>image_${id}.png</ofd:MediaFile></ofd:MultiMedia>`).join('')}</ofd:MultiMedias>`
+  }</ofd:Res>`
 
 /** Doc_0/Document.xml. */
 export const documentXml = (page: Page, ids: readonly number[], most: number): string =>
@@ -100,8 +121,10 @@ export type Description = {
   readonly title: string
   readonly author: string
   readonly made: string | undefined
+  /** Images of seals are on it. */
+  readonly sealed: boolean
 }
 
 /** OFD.xml. It says that nobody has signed the file: there is no Signatures.xml, and readers show what is written here. */
-export const entranceXml = ({ id, title, author, made }: Description): string =>
-  `${head}<ofd:OFD ${namespace} Version="1.0" DocType="OFD"><ofd:DocBody><ofd:DocInfo><ofd:DocID>${id}</ofd:DocID><ofd:Title>${escaped(title)}</ofd:Title><ofd:Author>${escaped(author)}</ofd:Author>${made === undefined ? '' : `<ofd:CreationDate>${made}</ofd:CreationDate>`}<ofd:Creator>Zhenggui</ofd:Creator><ofd:CustomDatas><ofd:CustomData Name="签名状态">未签名、未盖章（unsigned）</ofd:CustomData></ofd:CustomDatas></ofd:DocInfo><ofd:DocRoot>Doc_0/Document.xml</ofd:DocRoot></ofd:DocBody></ofd:OFD>`
+export const entranceXml = ({ id, title, author, made, sealed }: Description): string =>
+  `${head}<ofd:OFD ${namespace} Version="1.0" DocType="OFD"><ofd:DocBody><ofd:DocInfo><ofd:DocID>${id}</ofd:DocID><ofd:Title>${escaped(title)}</ofd:Title><ofd:Author>${escaped(author)}</ofd:Author>${made === undefined ? '' : `<ofd:CreationDate>${made}</ofd:CreationDate>`}<ofd:Creator>Zhenggui</ofd:Creator><ofd:CustomDatas><ofd:CustomData Name="签名状态">${sealed ? '未作电子签名，印章为图像（unsigned, the seal is an image）' : '未签名、未盖章（unsigned）'}</ofd:CustomData></ofd:CustomDatas></ofd:DocInfo><ofd:DocRoot>Doc_0/Document.xml</ofd:DocRoot></ofd:DocBody></ofd:OFD>`

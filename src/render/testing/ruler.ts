@@ -20,6 +20,8 @@ export type Side = {
   readonly height: number
   readonly glyphs: readonly Glyph[]
   readonly strokes: readonly Stroke[]
+  /** Pictures of pixels. */
+  readonly pictures: readonly Box[]
 }
 
 type Matrix = readonly [number, number, number, number, number, number]
@@ -63,6 +65,7 @@ async function side(page: PDFPageProxy): Promise<Side> {
   const [, , right = 0, top = 0] = page.view
   const glyphs: Glyph[] = []
   const strokes: Stroke[] = []
+  const pictures: Box[] = []
   const stack: Drawn[] = []
   let now: Drawn = { ctm: [1, 0, 0, 1, 0, 0], colour: '#000000', line: '#000000', thickness: 1, dashed: false }
   let text: Matrix = now.ctm
@@ -132,6 +135,9 @@ async function side(page: PDFPageProxy): Promise<Side> {
       case OPS.showText:
         write(args[0])
         break
+      case OPS.paintImageXObject:
+        pictures.push(box(now.ctm, [0, 0, 1, 1]))
+        break
       case OPS.constructPath:
         if (args[0] === OPS.stroke)
           strokes.push({
@@ -143,7 +149,7 @@ async function side(page: PDFPageProxy): Promise<Side> {
         break
     }
   })
-  return { width: right * mm, height: top * mm, glyphs, strokes }
+  return { width: right * mm, height: top * mm, glyphs, strokes, pictures }
 }
 
 const faceOf = (page: PDFPageProxy, name: string): string =>

@@ -1,7 +1,14 @@
 import type { FontWarning } from '../fonts/choose.ts'
 
+/** A file that a template shows, by its place below ../typst. */
+export type Picture = { readonly path: string; readonly bytes: Uint8Array }
+
 /** What a worker is asked: a template of ../typst and its data as JSON, the faces left out. */
-export type Task = { readonly template: 'paper.typ' | 'form.typ'; readonly data: string }
+export type Task = {
+  readonly template: 'paper.typ' | 'form.typ'
+  readonly data: string
+  readonly pictures?: readonly Picture[]
+}
 
 /** `drawn`: for the screen, not for keeping. */
 export type Way = 'printed' | 'drawn'

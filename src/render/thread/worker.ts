@@ -23,9 +23,10 @@ function familiesThere(): ReadonlySet<string> {
   return new Set(asked.filter((family) => !unknown.has(family.toLowerCase())))
 }
 
-function print(id: number, { template, data }: Task, way: Way): Answer {
+function print(id: number, { template, data, pictures = [] }: Task, way: Way): Answer {
   const whole = { ...(JSON.parse(data) as object), faces }
   compiler.mapShadow(join(workspace, 'data.json'), Buffer.from(JSON.stringify(whole)))
+  for (const { path, bytes } of pictures) compiler.mapShadow(join(workspace, path), Buffer.from(bytes))
   const compiled = compiler.compile({ mainFilePath: join(workspace, template), resetRead: true })
   const error = compiled.takeError()
   const document = compiled.result

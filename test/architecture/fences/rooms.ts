@@ -8,12 +8,13 @@ const below: Readonly<Record<string, readonly string[]>> = {
   org: ['rulebook', 'db', 'kernel'],
   modules: ['rulebook', 'db', 'kernel', 'org', 'render'],
   render: ['rulebook', 'kernel'],
+  seals: ['kernel', 'render'],
   scenario: ['rulebook', 'db', 'kernel', 'org', 'modules'],
   docs: ['rulebook', 'kernel', 'org', 'modules', 'scenario'],
-  http: ['rulebook', 'db', 'kernel', 'org', 'modules', 'render'],
+  http: ['rulebook', 'db', 'kernel', 'org', 'modules', 'render', 'seals'],
   portal: ['rulebook', 'kernel', 'org', 'modules', 'render', 'http'],
   cli: ['rulebook', 'db', 'kernel', 'org', 'modules', 'render', 'scenario', 'docs', 'http'],
-  app: ['rulebook', 'db', 'kernel', 'org', 'modules', 'render', 'scenario', 'docs', 'http', 'portal', 'cli'],
+  app: ['rulebook', 'db', 'kernel', 'org', 'modules', 'render', 'scenario', 'docs', 'http', 'portal', 'cli', 'seals'],
   // What a screen may take is the business of the fence `screens`.
   web: ['modules'],
 }

@@ -22,5 +22,9 @@ export const noteNumber = command({
         : wrong('mark', '没有请求过这个文号', 'No such number was asked for')
     },
   },
-  decide: (c) => [{ type: 'document.numbered', data: { ...c.input, ...moved(c) } }],
+  decide: (c) => {
+    const { name, jointly } = drafted(c.state)
+    const asks = c.seals.provider !== 'none' && name === 'unit' && jointly.length > 0
+    return [{ type: 'document.numbered', data: { ...c.input, ...moved(c), ...(asks ? { seals: jointly } : {}) } }]
+  },
 })

@@ -175,9 +175,11 @@ export const inputs = {
     year: z.int().min(1949).max(2199),
     number: z.int().min(1).max(99_999),
   }),
+  affix: z.strictObject({}),
   seal: z.strictObject({
     copies: z.int().min(1).max(99_999).meta({ title: '印制份数', titleEn: 'Copies', unit: '份' }),
     on: date({ title: '印发日期（版记）', titleEn: 'Printed on' }).optional(),
+    byHand: yes('纸质用印', 'Sealed by hand', '不加盖印章图像，版式文件留出印章位置，印制后手工盖章').optional(),
   }),
   issue: z.strictObject({
     outside: lines('系统外送达', 'Outside bodies', '机要、邮寄等方式送达的机关').optional(),

@@ -90,6 +90,17 @@ export const documentView = z.object({
   number: z.string().nullable(),
   numberAsked: z.string().nullable(),
   print: z.object({ copies: z.number(), printed: day }).nullable(),
+  /** Seals that were put on: pictures by their SHA-256, no electronic signatures. `holds`: over the content as it is now. */
+  seals: z.array(
+    mark.extend({
+      name: z.string(),
+      provider: z.string(),
+      sha256: z.string(),
+      mm: z.number(),
+      hash: z.string(),
+      holds: z.boolean(),
+    }),
+  ),
   /** `dayOff`: the name of the day when it went out on a day off. */
   issue: remark.extend({ outside: z.array(z.string()), dayOff: z.string().nullable() }).nullable(),
   deliveries: z.array(z.object({ unit: named, on: day, received: remark.nullable() })),

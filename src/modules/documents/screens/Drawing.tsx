@@ -27,6 +27,7 @@ export function Drawing({ paper }: Pick<DocumentView, 'paper'>) {
       <figcaption className="muted small" role="status">
         {data ? say(w.pages, { n: data.pages }) : say(w.drawing)}
       </figcaption>
+      {paper.signatures.some(({ seal }) => seal) && <p className="muted small">{say(w.sealedPaper)}</p>}
       <div className="sheets" role="region" aria-label={say(w.paper)} tabIndex={0}>
         {data && <Pages svg={data.svg} pages={data.pages} />}
       </div>

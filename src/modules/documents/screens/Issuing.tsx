@@ -6,7 +6,30 @@ import { useDates, useSay } from '../../../web/i18n/use-say.ts'
 import { Panel } from '../../../web/parts/Panel.tsx'
 import type { DocumentView } from '../contract/view.ts'
 import { places, retentions } from '../contract/words.ts'
+import { Signer } from './Signer.tsx'
 import { w } from './words.ts'
+
+/** Who put on which seal over which content, and what such a seal is not. */
+function Seals({ view }: { readonly view: DocumentView }) {
+  const say = useSay()
+  const date = useDates()
+  if (view.seals.length === 0) return say(w.sealPlace)
+  return (
+    <>
+      {view.seals.map((seal) => (
+        <div key={seal.name}>
+          {seal.name}{' '}
+          <span className="muted small">
+            <Signer by={seal.by} /> {date(seal.on, 'day')}
+          </span>{' '}
+          <code>{seal.sha256.slice(0, 16)}…</code>{' '}
+          <span className={seal.holds ? 'muted' : 'due red'}>{say(seal.holds ? w.holds : w.broken)}</span>
+        </div>
+      ))}
+      <p className="muted small">{say(w.sealImage)}</p>
+    </>
+  )
+}
 
 /** What became of the signed paper: number, copies, who has received it, where it is published and kept. */
 export function Issuing({ view }: { readonly view: DocumentView }) {
@@ -27,6 +50,7 @@ export function Issuing({ view }: { readonly view: DocumentView }) {
       ),
     ],
     [say(w.print), print && say(w.printedAs, { copies: print.copies, date: date(print.printed, 'day') })],
+    [say(w.seals), (view.seals.length > 0 || print) && <Seals view={view} />],
     [
       say(w.issued),
       issue && `${date(issue.on, 'fullDate')}${issue.dayOff ? `（${say(w.dayOff, { day: issue.dayOff })}）` : ''}`,

@@ -81,6 +81,13 @@ export const w = words({
   holds: { zh: '与签发内容一致', en: 'as signed' },
   broken: { zh: '与签发内容不一致', en: 'differs from what was signed' },
   print: { zh: '印制', en: 'Printed' },
+  seals: { zh: '印章', en: 'Seals' },
+  sealImage: {
+    zh: '所盖为印章图像，不是电子签名；验真以本系统记录的内容校验值为准',
+    en: 'Images of seals, no electronic signatures: what counts is the hash of the content on record here',
+  },
+  sealPlace: { zh: '版式文件留出印章位置，纸质用印', en: 'Its place is kept: the printed paper is sealed by hand' },
+  sealedPaper: { zh: '预览不显示印章，见下载的 PDF、OFD', en: 'Seals are on the PDF and OFD, not in this preview' },
   printedAs: { zh: '{copies} 份，{date}', en: '{copies} copies, {date}' },
   issued: { zh: '印发', en: 'Issued' },
   dayOff: { zh: '{day}，非工作日', en: '{day}, a day off' },

@@ -1,4 +1,5 @@
-import type { Judgement, UnitId } from '#kernel'
+import { createHash } from 'node:crypto'
+import type { Judgement, OfficialSeal, UnitId } from '#kernel'
 import { specify } from '#kernel/testing'
 import { demoWorld } from '#org/testing'
 import { contentOf, hashOf } from '../content.ts'
@@ -15,6 +16,27 @@ export const friday = '2026-03-06T09:00'
 export const world = demoWorld()
 export const given = specify(documents, world)
 export const givenIn = (options: Parameters<typeof demoWorld>[0]) => specify(documents, demoWorld(options))
+
+/** A valid seal of a unit, of the government or of a post, kept by the registry if nobody else is named. */
+export const sealOf = (
+  holder: string,
+  name: string,
+  keepers: readonly string[] = ['office-registry'],
+): OfficialSeal => ({
+  holder,
+  name,
+  mm: 45,
+  sha256: createHash('sha256').update(holder).digest('hex'),
+  image: 'there',
+  from: '2026-01-01',
+  until: null,
+  keepers,
+})
+/** The same world with a folder of seals. */
+export const sealedWorld = Object.assign(
+  (seals: readonly OfficialSeal[]) => specify(documents, { ...world, seals: { provider: 'folder', seals } }),
+  { world },
+)
 
 const by = (post: string, acting: string | null = null): Signer => ({ post, for: acting })
 const mark = (post: string, on = '2026-03-02') => ({ on, by: by(post), at: `${on}T01:00:00Z` })

@@ -102,6 +102,7 @@ function issuingShown(d: Drafted, c: C) {
     number: numberOf(d),
     numberAsked: d.numberAsked && `${d.numberAsked.mark}〔${d.numberAsked.year}〕`,
     print: d.print,
+    seals: d.seals.map(({ holder: _, ...seal }) => ({ ...signed(seal), holds: seal.hash === hashOf(d) })),
     issue: d.issue && {
       ...signed(d.issue),
       outside: [...d.issue.outside],
