@@ -6,7 +6,7 @@ import { loadOrganisation } from '#org'
 import { closeRenderers } from '#render'
 import { startDemonstration } from './demo/start.ts'
 import { readDemonstration, type DemonstrationClock } from './demo/time.ts'
-import { establish, isEstablished } from './establish.ts'
+import { establish, extendReadings, isEstablished } from './establish.ts'
 import { InstallationFault } from './fault.ts'
 import { makeGovernment } from './government.ts'
 import { httpOptions } from './http-options.ts'
@@ -45,6 +45,7 @@ async function listen(database: Database, clock: Clock | DemonstrationClock, opt
     },
   })
   if (!options.demo) await found(government, options)
+  await extendReadings(government)
   const app = makeApp(government, await httpOptions(government, clock, changes, options))
   await tick(government)
   const served = await bind(app, options.port)

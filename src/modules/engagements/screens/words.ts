@@ -65,6 +65,9 @@ export const w = words({
   goesInstead: { zh: '{by} 代 {post}', en: '{by} for {post}' },
   held: { zh: '举行', en: 'Held' },
   heldAs: { zh: '{names} 出席，{people} 人，支出 {cost} 元', en: '{names}; {people} people, {cost} yuan' },
+  moved: { zh: '改期', en: 'Moved' },
+  movedTo: { zh: '{from} 改为 {to}', en: '{from} is now {to}' },
+  untold: { zh: '尚未知悉：{names}', en: 'not yet noted by {names}' },
   ended: { zh: '终止', en: 'Ended' },
   phone: { zh: '手机日历', en: 'Calendar on a phone' },
   phoneHelp: {
