@@ -1,5 +1,6 @@
 import { useSuspenseQuery } from '@tanstack/react-query'
-import type { ReactNode } from 'react'
+import { useEffect, useState, type ReactNode } from 'react'
+import { flushSync } from 'react-dom'
 import { session } from '../api/matters.ts'
 import { useDates, useSay } from '../i18n/use-say.ts'
 import './slip.css'
@@ -20,7 +21,25 @@ type Props = {
 }
 
 /** A form on one sheet, not seen on the screen: where a page holds one, it alone is printed. An empty box leaves room for the pen. */
-export function Slip({ heading, number, lines, boxes, asked }: Props) {
+export const Slip = (props: Props) => (usePrinting() ? <Sheet {...props} /> : null)
+
+/** Whether the browser is about to print; rendered at once, since the browser does not wait. */
+function usePrinting(): boolean {
+  const [printing, setPrinting] = useState(false)
+  useEffect(() => {
+    const before = () => flushSync(() => setPrinting(true))
+    const after = () => setPrinting(false)
+    window.addEventListener('beforeprint', before)
+    window.addEventListener('afterprint', after)
+    return () => {
+      window.removeEventListener('beforeprint', before)
+      window.removeEventListener('afterprint', after)
+    }
+  }, [])
+  return printing
+}
+
+function Sheet({ heading, number, lines, boxes, asked }: Props) {
   const say = useSay()
   const date = useDates()
   const { data: reader } = useSuspenseQuery(session)
