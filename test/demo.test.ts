@@ -61,7 +61,13 @@ describe('the season of the demonstration', () => {
       database.kysely,
     )
     expect(rows[0]?.overdue).toBeGreaterThanOrEqual(3)
-    expect(rows[0]?.away).toEqual(['leave-executive', 'leave-finance', 'leave-water-clerk', 'leave-yuezhuang'])
+    expect(rows[0]?.away).toEqual([
+      'leave-construction',
+      'leave-executive',
+      'leave-finance',
+      'leave-water-clerk',
+      'leave-yuezhuang',
+    ])
     expect(rows[0]?.starts).toBe('2026-10-21T14:30')
   })
 

@@ -1,6 +1,7 @@
 import { beforeAll, expect, test } from 'vitest'
 import type { Database } from '#db'
 import { listMatters, showMatter, verifyJournal } from '#kernel'
+import type { ClashView } from '../src/modules/engagements/contract.ts'
 import { eachDatabase } from './contract/database.ts'
 import { demoGovernment, moment, norms } from './contract/government.ts'
 
@@ -105,6 +106,64 @@ eachDatabase('research, registers and who may read them', (open) => {
     await must('water.head', 'telephone.enter', 'desk', { sort: 'office', number: '0533-3240001' })
     expect((await seenBy('finance.clerk', 'telephone')).toSorted()).toEqual(['desk'])
     expect((await seenBy('mayor', 'telephone')).toSorted()).toEqual(['desk', 'mobile'])
+  })
+
+  test('a leave that comes after arrangements is on the office’s desk with the pair, and off it when they are changed', async () => {
+    const outing = { sort: 'activity', place: '鲁村镇', cost: 0, leaders: ['vice-agriculture'] }
+    const morning = { starts: '2026-03-25T09:00', ends: '2026-03-25T11:00' }
+    await must('agriculture.clerk', 'engagement.invite', 'sowing', { title: '春耕观摩', ...outing, ...morning })
+    await must('office-director', 'engagement.arrange', 'sowing', {})
+    const days = { from: '2026-03-26', until: '2026-03-26' }
+    await must('vice-agriculture', 'research.plan', 'wells', { title: '机井', ...days, ...trip })
+    await must('office-deputy', 'duty-roster.draft', '2026-03', {
+      month: '2026-03',
+      leaders: ['vice-agriculture', 'vice-society', 'vice-security'],
+      staff: ['office-registry', 'office-meetings'],
+    })
+    await must('office-director', 'duty-roster.publish', '2026-03', {})
+    await must('vice-agriculture', 'leave.request', 'away', {
+      kind: 'official',
+      from: '2026-03-25',
+      until: '2026-03-26',
+      place: '济南',
+      reason: '会议',
+    })
+    await must('mayor', 'leave.approve', 'away', {})
+    const desk = async () =>
+      (await listMatters(demo.government, { person: 'office-director' }, { kinds: ['clash'], box: 'todo' })).items
+    const found = async () => {
+      const shown = await showMatter(demo.government, { person: 'office-director' }, 'clash', 'away')
+      return (shown?.view as ClashView).open.map(({ number, matter, instead }) => ({
+        number,
+        what: `${matter.kind} ${instead?.id}`,
+      }))
+    }
+    const kinds = async () => [...new Set((await found()).map(({ what }) => what))].toSorted()
+    expect(await kinds()).toEqual(['duty-roster vice-society', 'engagement vice-society', 'research vice-society'])
+
+    await must('office-director', 'engagement.arrange', 'sowing', { leaders: ['vice-society'] })
+    await must('vice-agriculture', 'research.cancel', 'wells', { reason: '外出' })
+    expect(await kinds()).toEqual(['duty-roster vice-society'])
+    for (const { number } of await found())
+      await must('office-director', 'clash.settle', 'away', { item: number, text: '已换班' })
+    expect(await desk()).toEqual([])
+    await must('vice-agriculture', 'leave.cancel', 'away', { reason: '会议取消' })
+    expect(await desk()).toEqual([])
+  })
+
+  test('an engagement that moves keeps its arrangement, and is on the desk of those concerned until they note it', async () => {
+    const desk = async (person: string) =>
+      (await listMatters(demo.government, { person }, { kinds: ['engagement'], box: 'todo' })).items.map(({ id }) => id)
+    expect(await desk('vice-society')).toEqual([])
+    const later = { starts: '2026-03-27T09:00', ends: '2026-03-27T11:00', reason: '天气' }
+    await must('office-director', 'engagement.reschedule', 'sowing', later)
+    expect(await desk('vice-society')).toEqual(['sowing'])
+    await must('vice-society', 'engagement.acknowledge', 'sowing', {})
+    expect(await desk('vice-society')).toEqual([])
+    const row = await listMatters(demo.government, { person: 'mayor' }, { kinds: ['engagement'] })
+    expect(row.items.map(({ facets }) => [facets['starts'], facets['moves'], facets['attends']])).toEqual([
+      ['2026-03-27T09:00', 1, ',vice-society,'],
+    ])
   })
 
   test('its journal gives what is stored', async () => {

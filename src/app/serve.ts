@@ -7,7 +7,7 @@ import { closeRenderers } from '#render'
 import type { SealProvider } from '#seals'
 import { startDemonstration } from './demo/start.ts'
 import { readDemonstration, type DemonstrationClock } from './demo/time.ts'
-import { establish, isEstablished } from './establish.ts'
+import { establish, extendReadings, isEstablished } from './establish.ts'
 import { InstallationFault } from './fault.ts'
 import { makeGovernment } from './government.ts'
 import { httpOptions } from './http-options.ts'
@@ -54,6 +54,7 @@ async function listen(
     },
   })
   if (!options.demo) await found(government, options)
+  await extendReadings(government)
   const reading = makeFileReading({
     database,
     folder: filesIn(options.where.folder),

@@ -1,9 +1,13 @@
+import { mkdir } from 'node:fs/promises'
+import { join } from 'node:path'
 import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs'
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { execute } from '#kernel'
 import { become, desk, openBrowser, overhang, phone, seriousFindings, visit } from './support/browser.ts'
 import { openHouse, type House } from './support/house.ts'
+
+const shots = process.env.ZHENGGUI_SHOTS
 
 let browser: Browser
 let house: House
@@ -22,6 +26,33 @@ const give = async (id: string, name: string, person: string, input: unknown = {
   const [kind, command] = name.split('.') as [string, string]
   const outcome = await execute(house.government, { kind, id, command, input, actor: { person } })
   expect(outcome.ok ? [] : outcome.refusals.map(({ norm }) => norm)).toEqual([])
+}
+const shot = async (name: string) => {
+  if (shots) await mkdir(shots, { recursive: true })
+  if (shots) await page.screenshot({ path: join(shots, `${name}.png`), fullPage: true })
+}
+/** Pages of what the browser prints, and its words. */
+async function printed() {
+  await page.setViewportSize(desk)
+  const document = await getDocument({ data: new Uint8Array(await page.pdf({ preferCSSPageSize: true })) }).promise
+  const texts = []
+  for (let n = 1; n <= document.numPages; n++) {
+    const { items } = await (await document.getPage(n)).getTextContent()
+    texts.push(items.map((item) => ('str' in item ? item.str : '')).join(''))
+  }
+  return { pages: document.numPages, words: texts.join('') }
+}
+/** Nothing overhangs and axe finds nothing, on a desk and on a phone. */
+async function looksRight(name: string) {
+  for (const [size, viewport] of [
+    ['desk', desk],
+    ['phone', phone],
+  ] as const) {
+    await page.setViewportSize(viewport)
+    await shot(`${name}-${size}`)
+    expect([name, size, await overhang(page), await seriousFindings(page)]).toEqual([name, size, 0, []])
+  }
+  await page.setViewportSize(desk)
 }
 const visitOf = (title: string, more: object = {}) => ({
   title,
@@ -95,4 +126,99 @@ it('makes a calendar address that a phone can fetch, and that is gone when close
   await page.getByRole('button', { name: '停用' }).click()
   await page.getByRole('button', { name: '停用' }).waitFor({ state: 'detached' })
   expect((await fetch(link)).status).toBe(404)
+})
+
+it('a leave that comes after arrangements is a list with the pair proposed, and off it once somebody stands in', async () => {
+  await give('drill', 'engagement.invite', 'police.clerk', {
+    ...visitOf('应急演练'),
+    starts: '2026-03-25T09:00',
+    ends: '2026-03-25T11:00',
+    leaders: ['vice-security'],
+  })
+  await give('drill', 'engagement.arrange', 'office-director')
+  await give('late', 'leave.request', 'vice-security', {
+    kind: 'official',
+    from: '2026-03-25',
+    until: '2026-03-25',
+    place: '济南',
+    reason: '全省会议',
+  })
+  await give('late', 'leave.approve', 'mayor')
+  await become(page, house.url, 'office-director')
+  await page.setViewportSize(desk)
+  await visit(page, house.url, '/matters/clash/late')
+  await page.getByRole('cell', { name: '副县长（城建交通）' }).waitFor()
+  await looksRight('clash')
+  await page.getByRole('link', { name: '应急演练' }).first().click()
+  await page.getByRole('region', { name: '时间冲突' }).getByRole('button', { name: '安排补位' }).click()
+  await page.getByRole('dialog').getByRole('button', { name: '安排', exact: true }).click()
+  await page.getByText('副县长（城建交通） 出席').waitFor()
+  await visit(page, house.url, '/matters/clash/late')
+  await page.getByText('没有未处理的冲突').waitFor()
+})
+
+it('papers print on one sheet, and nothing beside them', async () => {
+  for (const [path, wanted] of [
+    ['/matters/leave/late', '县政府领导外出（请假）报备单'],
+    ['/matters/engagement/drill', '公务活动审批单'],
+  ] as const) {
+    await visit(page, house.url, path)
+    await page.getByRole('button', { name: '打印' }).first().waitFor()
+    await looksRight(path.split('/')[2]!)
+    const { pages, words } = await printed()
+    expect([path, pages, words.includes(wanted), words.includes('办理记录')]).toEqual([path, 1, true, false])
+  }
+})
+
+it('what each register must show stands above its list', async () => {
+  await give('supervision', 'liaison.name', 'mayor', { post: 'office-deputy-2' })
+  await give('fair', 'trip-abroad.plan', 'commerce.clerk', {
+    title: '参加国际果蔬展',
+    leader: 'vice-agriculture',
+    members: 4,
+    countries: '德国',
+    from: '2026-05-11',
+    until: '2026-05-15',
+    plan: '1',
+    cost: 186_000,
+    budget: '因公出国（境）费',
+  })
+  await give('fair', 'trip-abroad.approve', 'mayor', { number: '鲁外办〔2026〕8号' })
+  await give('lesson', 'study.plan', 'office-meetings', {
+    title: '学习预算法',
+    date: '2026-03-09',
+    members: ['mayor', 'executive', 'vice-industry'],
+  })
+  await give('lesson', 'study.hold', 'office-meetings', {
+    attended: ['mayor', 'executive'],
+    excused: '外出招商',
+    text: '领学',
+  })
+  await give('tea', 'gift.file', 'office-director', {
+    what: '茶叶',
+    giver: 'foreign',
+    from: '客商',
+    value: 380,
+    received: '2026-03-06',
+  })
+  await give('talk', 'speech.ask', 'vice-society', {
+    title: '医改体会',
+    form: 'speech',
+    capacity: 'government',
+    where: '全市座谈会',
+    date: '2026-03-20',
+    text: '三点做法',
+  })
+  for (const [kind, words] of [
+    ['trip-abroad', '已批 1 个团组'],
+    ['study', '到会率'],
+    ['gift', '未处理 1 件'],
+    ['speech', '待同意的讲话、文章'],
+    ['release', '待审定、待发布的信息'],
+    ['interference', '监督联络员：办公室副主任（督查）'],
+  ] as const) {
+    await visit(page, house.url, `/registers?of=${kind}`)
+    await page.getByText(words).first().waitFor()
+    await looksRight(`register-${kind}`)
+  }
 })

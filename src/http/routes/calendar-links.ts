@@ -102,4 +102,5 @@ const appointment = ({ kind, id, title, facets, unit }: Row): Appointment => ({
   ends: text(facets['ends']),
   place: text(facets['place']),
   note: unit?.name.zh ?? null,
+  moves: Number(facets['moves'] ?? 0),
 })

@@ -143,6 +143,9 @@ export async function run(r: Run, envelope: Envelope, depth: number): Promise<Ac
     current?.unit ?? undefined,
   )
   if (!judgement.ok) return refuse(...judgement.refusals)
+  // The system looks whether something is to be done; where nothing is, nothing happened.
+  if (command.internal && !judgement.events.length)
+    return done(r, { kind: envelope.kind, id, version: current?.version ?? 0, stage: view.state.stage })
   let target = rulebook
   if (envelope.command === builtIn.transition) {
     const to = government.shelf.byId(String((parsed.data as { rulebook: string }).rulebook))

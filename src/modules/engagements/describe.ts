@@ -1,8 +1,8 @@
 import type { Description, Viewpoint } from '#kernel'
 import { sorts } from './contract.ts'
-import { invitedIn, known, type Engagement } from './state.ts'
+import { invitedIn, known, movesOf, type Engagement } from './state.ts'
 
-/** Facets: `attends` lists the posts who go, between commas; `starts` and `place` put what is arranged on the day's agenda. */
+/** Facets: `attends` lists the posts who go, between commas; `starts` and `place` put what is arranged on the day's agenda; `moves`: how often it was moved. */
 export function describe(c: Viewpoint<Engagement>): Description {
   if (c.state.stage === 'new') return { title: '', closed: false }
   const s = known(c.state)
@@ -21,6 +21,7 @@ export function describe(c: Viewpoint<Engagement>): Description {
       foreign: invitation?.foreign ?? false,
       cost: (s.stage === 'held' ? s.held.cost : invitation?.cost) ?? null,
       late: (invitation?.late ?? null) !== null,
+      ...(movesOf(s).length ? { moves: movesOf(s).length } : {}),
       attends: attends.length ? `,${attends.join(',')},` : null,
       point: `${sorts[s.sort].zh}，${s.starts.replace('T', ' ')}，${s.place}`,
       ...(s.stage === 'arranged' || s.stage === 'held' ? { starts: s.starts, ends: s.ends, place: s.place } : {}),

@@ -1,7 +1,7 @@
 import { pending, type Checking, type NormId, type Verdict } from '#kernel'
 import { unitOf } from './authority.ts'
 import type { Invitation } from './events.ts'
-import { latest, openScope, receptionLimits } from './figures.ts'
+import { latest, leadReading, openScope, receptionLimits } from './figures.ts'
 import { fromUnit, inTime, noGreetings, noPublications } from './rules/invitation.ts'
 import { budgeted, byTheBook } from './rules/thrift.ts'
 import { sensible } from './rules/entry.ts'
@@ -21,7 +21,7 @@ export function entryRules<I>(
     'engagement.through-office': (c) =>
       c.actor ? fromUnit({ unit: unitOf(c.actor, c), you: c.org.name(c.actor.post).zh }) : pending(),
     'engagement.lead': entered(({ starts, late }, c) =>
-      inTime({ ...latest(starts, c), reported: c.today.toString(), late }),
+      inTime({ ...latest(starts, c), reported: c.today.toString(), late, admits: leadReading(c).admits }),
     ),
     'engagement.no-greetings': entered(({ sort }, c) => noGreetings({ sort, open: openScope(c) })),
     'engagement.no-publications': entered(({ sort }, c) => noPublications({ sort, open: openScope(c) })),

@@ -1,4 +1,4 @@
-import type { Attachment, PostId, UnitId } from '#kernel'
+import type { Attachment, PostId, Principal, UnitId } from '#kernel'
 import type { AbsenceNotice } from '#org'
 import type { ForeignResult, Sort } from './contract.ts'
 
@@ -36,6 +36,23 @@ export type Invitation = Occasion & {
 /** A leader asked, and who goes instead (补位). */
 export type Instead = { readonly post: PostId; readonly by: PostId }
 
+export type Slot = { readonly starts: string; readonly ends: string; readonly place: string }
+/** `reported`: from when the lead time is counted now. `tells`: who has to know and did not move it themselves. */
+export type Rescheduled = {
+  readonly from: Slot
+  readonly to: Slot
+  readonly reported: string
+  readonly late: string | null
+  readonly tells: readonly Principal[]
+  readonly arrangement: {
+    readonly attends: readonly PostId[]
+    readonly instead: readonly Instead[]
+    readonly absences: readonly AbsenceNotice[]
+  } | null
+  /** Somebody was double-booked at the old time: the organisation takes that back. */
+  readonly wasAway: boolean
+}
+
 type Of<Type extends string, Data> = { readonly type: `engagement.${Type}`; readonly data: Data }
 type Signed = { readonly on: string; readonly by: Signer }
 type Remarked = Signed & { readonly text: string | null }
@@ -58,6 +75,9 @@ export type EngagementEvent =
         readonly absences: readonly AbsenceNotice[]
       }
     >
+  | Of<'rescheduled', Reasoned & Rescheduled>
+  /** `of`: in whose place it was said. */
+  | Of<'acknowledged', Signed & { readonly of: readonly Principal[] }>
   | Of<'declined', Reasoned>
   | Of<'cancelled', Reasoned & { readonly wasAway: boolean }>
   | Of<

@@ -11,6 +11,12 @@ export function latest(starts: string, c: Pick<Surroundings, 'calendar' | 'norm'
   return { wd, latest: date.toString(), provisional }
 }
 
+/** How the office reads 「提前5个工作日」 where it was not kept, and where an engagement moves. */
+export const leadReading = ({ reading }: Pick<Surroundings, 'reading'>) => ({
+  admits: reading('engagement-late').admits !== 'nobody',
+  anew: reading('engagement-moved').counted !== 'first-report',
+})
+
 export function receptionLimits(c: Pick<Surroundings, 'norm'>): Limits {
   const norm = c.norm('thrift.reception')
   return {

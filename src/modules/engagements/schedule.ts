@@ -1,28 +1,14 @@
-import type { PostId, Reader, Surroundings, Viewpoint } from '#kernel'
+import type { PostId, Surroundings } from '#kernel'
 import type { AbsenceNotice } from '#org'
 import type { Instead } from './events.ts'
-import { invitedIn, type Engagement, type Invited } from './state.ts'
-import { common, instant, overlap, stamped } from './time.ts'
+import { undisclosed, type Other, type Span } from './others.ts'
+import { common, instant, stamped } from './time.ts'
 
-type Span = { readonly starts: string; readonly ends: string }
-/** Another engagement that is arranged for the same time. */
-export type Other = Span & { readonly id: string; readonly title: string; readonly attends: readonly PostId[] }
 type Around = Pick<Surroundings, 'org' | 'at'>
 export type Busy = {
   readonly post: PostId
   readonly why: { readonly zh: string; readonly en: string }
   readonly instead: PostId | undefined
-}
-
-/** Those arranged that touch the time. They are few at any moment: what is past was held and is closed. */
-export async function otherArranged(read: Reader, c: Viewpoint<Engagement>, span: Span): Promise<readonly Other[]> {
-  const found = await read.matters<Engagement>('engagement', { stages: ['arranged'] })
-  return found.flatMap(({ id, state }) => {
-    const s = invitedIn(state)
-    return s?.arrangement && id !== c.id && overlap(s, span)
-      ? [{ id, title: s.title, starts: s.starts, ends: s.ends, attends: s.arrangement.attends }]
-      : []
-  })
 }
 
 /** Why a leader cannot be there: away or engaged by the organisation's record, or arranged to be elsewhere. */
@@ -42,7 +28,20 @@ function whyNot(
     )
   if (absence) return { zh: absence.reason, en: absence.reason }
   const other = others.find((o) => o.attends.includes(post))
-  return other && { zh: `出席「${other.title}」`, en: `at “${other.title}”` }
+  return other && whereabouts(other)
+}
+
+function whereabouts({ kind, title }: Other): Busy['why'] {
+  switch (kind) {
+    case 'engagement':
+      return { zh: `出席「${title}」`, en: `at “${title}”` }
+    case 'meeting':
+      return { zh: `参加「${title}」`, en: `in the meeting “${title}”` }
+    case 'research':
+      return title === undisclosed
+        ? { zh: undisclosed, en: 'on other duty' }
+        : { zh: `调研「${title}」`, en: `in the field: “${title}”` }
+  }
 }
 
 /** The pair first (article 9), then the other leaders in their order; the mayor stands in for nobody. */
@@ -82,8 +81,12 @@ export function insteadOf(asked: readonly PostId[], attends: readonly PostId[], 
     })
 }
 
+/** Everybody sees why somebody is engaged: of research no more than that. */
+const told = ({ kind, title }: Other): string =>
+  kind === 'research' ? '同时段另有公务' : `同时段另有${kind === 'meeting' ? '会议' : '公务活动'}：${title}`
+
 /** 同时有多项重要活动: while both run, the work of who is double-booked is with whoever went instead. */
-export function doubleBooked(s: Invited, instead: readonly Instead[], others: readonly Other[]): AbsenceNotice[] {
+export function doubleBooked(s: Span, instead: readonly Instead[], others: readonly Other[]): AbsenceNotice[] {
   return instead.flatMap(({ post, by }) => {
     const other = others.find((o) => o.attends.includes(post))
     if (!other) return []
@@ -95,7 +98,7 @@ export function doubleBooked(s: Invited, instead: readonly Instead[], others: re
         from: stamped(both.starts),
         until: stamped(both.ends),
         acting: by,
-        reason: `同时段另有公务活动：${other.title}`.slice(0, 200),
+        reason: told(other).slice(0, 200),
       },
     ]
   })

@@ -1,6 +1,6 @@
-import type { Attachment, PostId, UnitId } from '#kernel'
+import type { Attachment, PostId, Principal, UnitId } from '#kernel'
 import type { ForeignResult } from './contract.ts'
-import type { EngagementEvent, Instead, Invitation, Occasion, Signer } from './events.ts'
+import type { EngagementEvent, Instead, Invitation, Occasion, Signer, Slot } from './events.ts'
 
 type Mark = { readonly on: string; readonly by: Signer }
 type Remark = Mark & { readonly text: string | null }
@@ -14,6 +14,8 @@ export type Arrangement = Mark & {
   /** Whether somebody was double-booked by it. */
   readonly engaged: boolean
 }
+/** `untold`: who has to know of it and has not said so. */
+export type Move = Reasoned & { readonly from: Slot; readonly to: Slot; readonly untold: readonly Principal[] }
 type Held = Remark & {
   readonly attended: readonly PostId[]
   readonly participants: number
@@ -31,6 +33,8 @@ type Body = Invitation & {
   readonly approval: Remark | null
   readonly partyApproval: (Mark & { readonly number: string; readonly date: string }) | null
   readonly arrangement: Arrangement | null
+  /** 改期, in their order; absent until there is one. */
+  readonly moves?: readonly Move[]
 }
 
 export type Invited =
@@ -107,10 +111,41 @@ function evolveInvited(s: Invited, event: Later): Invited {
       const { absences, ...arrangement } = event.data
       return { ...s, stage: 'arranged', arrangement: { ...arrangement, engaged: absences.length > 0 } }
     }
+    case 'engagement.rescheduled': {
+      const { from, to, reported, late, reason, tells, arrangement, on, by } = event.data
+      const { absences, ...going } = arrangement ?? { absences: [] }
+      return {
+        ...s,
+        ...to,
+        reported,
+        late: late ?? s.late,
+        moves: [...movesOf(s), { on, by, from, to, reason, untold: tells }],
+        ...(s.stage === 'arranged'
+          ? {
+              arrangement: {
+                ...s.arrangement,
+                ...going,
+                late: late ?? s.arrangement.late,
+                engaged: absences.length > 0,
+              },
+            }
+          : {}),
+      }
+    }
+    case 'engagement.acknowledged':
+      return { ...s, moves: movesOf(s).map((move) => acknowledged(move, event.data.of)) }
     case 'engagement.held':
       return { ...s, stage: 'held', held: event.data }
   }
 }
+
+export const movesOf = (s: Known): readonly Move[] => ('moves' in s && s.moves) || []
+
+/** A post answers for itself; anybody of a unit for the unit. */
+const acknowledged = (move: Move, of: readonly Principal[]): Move => ({
+  ...move,
+  untold: move.untold.filter((principal) => !of.includes(principal)),
+})
 
 /** What was handed over and came to an end before the host reported it. */
 function unreported(state: Engagement): Body {

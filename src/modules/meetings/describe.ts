@@ -20,6 +20,7 @@ export function describe(c: Viewpoint<Meeting>): Description {
       place: state.place,
       year: Number(state.starts.slice(0, 4)),
       held: held(state) !== undefined,
+      ...(state.reschedulings.length ? { moves: state.reschedulings.length } : {}),
     },
     links: topicsOf(state).map((id) => ({ rel: 'agenda', kind: 'topic', id })),
   }

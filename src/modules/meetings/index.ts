@@ -12,4 +12,5 @@ export const meetings = defineModule({
 export { conclusions, kinds, type Subject } from './contract.ts'
 export type { Closed, ConcludedItem, MeetingEvent } from './events.ts'
 export { meeting } from './procedure.ts'
+export { sessionOf, type Session } from './session.ts'
 export type { Meeting } from './state.ts'

@@ -15,4 +15,4 @@ export {
   tripInputs,
 } from './contract/input.ts'
 export { rosterView, type RosterView } from './contract/view.ts'
-export { numberSorts, spans, type NumberSort, type ShiftSpan } from './contract/word.ts'
+export { giftEnds, numberSorts, spans, type NumberSort, type ShiftSpan } from './contract/word.ts'

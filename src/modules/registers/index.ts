@@ -32,3 +32,6 @@ export const registers = defineModule({
     telephone,
   ],
 })
+
+export { dutiesOf, type Duty } from './duty-roster/duties.ts'
+export type { Roster } from './duty-roster/state.ts'

@@ -119,8 +119,9 @@ describe('trip-abroad', () => {
     cost: 120_000,
     budget: '因公出国（境）费',
   }
-  const plan = (more: object = {}, world = demoWorld()) =>
-    asked(tripAbroad, [], world).says('plan', { ...trip, ...more }, 'commerce.clerk')
+  const other = (title: string, number: string, counts = true) => ({ counts, title, plan: number })
+  const plan = (more: object = {}, world = demoWorld(), others: object[] = []) =>
+    asked(tripAbroad, [], world).says('plan', { ...trip, ...more }, 'commerce.clerk', { facts: { others } })
   const approve = (facts: object, world = demoWorld()) =>
     asked(
       tripAbroad,
@@ -135,9 +136,14 @@ describe('trip-abroad', () => {
   }
   refuses('thrift.trips-abroad', '未列入年度出访计划', () => plan({ plan: undefined }))
   refuses('thrift.trips-abroad', '办公室定了每团不超过六人，团组七人', () => plan({ members: 7 }, capped()))
-  refuses('thrift.trips-abroad', '办公室定了每年两个团组，第三个', () => approve({ earlier: 2 }, capped()))
+  refuses('thrift.trips-abroad', '办公室定了每年两个团组，第三个', () =>
+    approve({ others: [other('考察', '1'), other('展会', '2')] }, capped()),
+  )
   allows('thrift.trips-abroad', '计划内，未定数量', () => plan({ members: 7 }))
-  allows('thrift.trips-abroad', '每年两个团组，第二个', () => approve({ earlier: 1 }, capped()))
+  allows('thrift.trips-abroad', '每年两个团组，第二个', () => approve({ others: [other('考察', '1')] }, capped()))
+  refuses('thrift.trips-abroad', '计划序号已用于另一团组', () => plan({}, demoWorld(), [other('考察', '3', false)]))
+  refuses('thrift.trips-abroad', '批准时序号已被另一团组使用', () => approve({ others: [other('考察', '3')] }))
+  allows('thrift.trips-abroad', '未用的计划序号', () => plan({}, demoWorld(), [other('考察', '1')]))
   refuses('thrift.budget', '出访经费未列预算', () => plan({ budget: undefined }))
   allows('thrift.budget', '出访经费列入预算', () => plan())
 })

@@ -9,3 +9,6 @@ export const researchModule = defineModule({
   procedures: [research, researchBook],
   reactions,
 })
+
+export { fieldworkOf, type Fieldwork } from './fieldwork.ts'
+export type { Research } from './state.ts'

@@ -36,7 +36,7 @@ export const reactions: readonly Reaction[] = [
           kind: 'topic',
           id: topic,
           command: 'attach',
-          input: { proof: 'research', conclusion: 'passed', on, unit, number: `research/${id}`.slice(0, 100), text },
+          input: { proof: 'research', conclusion: 'passed', on, unit, research: id, text },
         },
       ]
     },

@@ -3,6 +3,7 @@ import { filesOf, type Drafted, type Topic } from './state.ts'
 
 const linksOf = (t: Drafted): Link[] => [
   ...(t.incoming === undefined ? [] : [{ rel: 'asks', kind: 'incoming', id: t.incoming }]),
+  ...t.proofs.flatMap(({ research }) => (research ? [{ rel: 'research', kind: 'research', id: research }] : [])),
   ...('slot' in t ? [{ rel: 'meeting', kind: 'meeting', id: t.slot.meeting }] : []),
   ...(t.stage === 'merged' ? [{ rel: 'merged-into', kind: 'topic', id: t.merged.into }] : []),
 ]

@@ -55,6 +55,8 @@ export type Proof = {
   readonly counts: readonly Count[]
   readonly text: string | null
   readonly files: readonly Attachment[]
+  /** The record of the research book that it rests on (research.first); absent where it rests on none. */
+  readonly research?: string
 }
 
 /** The stage that a step leads to, decided with the step and kept with it. */

@@ -1,6 +1,7 @@
 import { defineProcedure, type Viewpoint } from '#kernel'
 import type { InterpretationsView } from '../contract.ts'
 import { adopt } from './commands/adopt.ts'
+import { extend } from './commands/extend.ts'
 import { open } from './commands/open.ts'
 import { evolve, unopened, type Interpretations } from './state.ts'
 
@@ -21,7 +22,7 @@ export const interpretations = defineProcedure({
   stages: { new: { zh: '未建立', en: 'Not opened' }, open: { zh: '在用', en: 'Open' } },
   initial: unopened,
   evolve,
-  commands: [open, adopt],
+  commands: [open, adopt, extend],
   describe: ({ state }) => ({
     title: '工作规则解释登记簿',
     unit: 'office',

@@ -23,6 +23,7 @@ export type InterpretationsEvent =
       readonly type: 'interpretations.opened'
       readonly data: { readonly rulebook: string; readonly entries: readonly Interpretation[] }
     }
+  | { readonly type: 'interpretations.extended'; readonly data: { readonly entries: readonly Interpretation[] } }
   | {
       readonly type: 'interpretations.adopted'
       readonly data: Reading & { readonly entry: string; readonly alternative: string | null; readonly reason: string }
@@ -30,14 +31,18 @@ export type InterpretationsEvent =
 
 export const unopened: Interpretations = { stage: 'new', rulebook: '', entries: [] }
 
+const unread = (entry: Interpretation): Entry => ({ ...entry, earlier: [], reason: null })
+
 export function evolve(state: Interpretations, event: InterpretationsEvent): Interpretations {
   switch (event.type) {
     case 'interpretations.opened':
       return {
         stage: 'open',
         rulebook: event.data.rulebook,
-        entries: event.data.entries.map((entry) => ({ ...entry, earlier: [], reason: null })),
+        entries: event.data.entries.map(unread),
       }
+    case 'interpretations.extended':
+      return { ...state, entries: [...state.entries, ...event.data.entries.map(unread)] }
     case 'interpretations.adopted': {
       const { entry: id, reading, values, author, date, reason } = event.data
       return {

@@ -1,10 +1,13 @@
-import type { PostId, Viewpoint } from '#kernel'
+import type { PostId, Readings, Viewpoint } from '#kernel'
 import type { OrganisationView } from '../contract.ts'
 import { covers } from '../moment.ts'
 import type { OrganisationState } from './state.ts'
 
+/** How far ahead absences are shown: the office's reading (absences-ahead). */
+const daysAhead = (reading: Readings): number => Number(reading('absences-ahead')['days'])
+
 /** Who is who now, for the organisation screen. Names come with their ids, so that a screen looks nothing up. */
-export function viewOf({ state, org, at }: Viewpoint<OrganisationState>): OrganisationView {
+export function viewOf({ state, org, at, reading }: Viewpoint<OrganisationState>): OrganisationView {
   const ms = at.epochMilliseconds
   const named = (id: string) => ({ id, name: org.name(id) })
   const held = (post: PostId) => {
@@ -72,7 +75,7 @@ export function viewOf({ state, org, at }: Viewpoint<OrganisationState>): Organi
         }
       : null,
     absences: org
-      .absencesBetween(at, at.add({ hours: 24 * 60 }))
+      .absencesBetween(at, at.add({ hours: 24 * daysAhead(reading) }))
       .map(({ post, from, until, reason, matter, acting }) => ({
         post: named(post),
         from,

@@ -144,6 +144,12 @@ export const screens: Readonly<Record<string, Screen>> = {
     })),
     presets: async () => (await import('../../modules/engagements/screens/presets.ts')).presets,
   },
+  clash: {
+    as: 'content',
+    component: lazy(async () => ({
+      default: (await import('../../modules/engagements/screens/ClashScreen.tsx')).ClashScreen,
+    })),
+  },
   'week-plan': {
     as: 'content',
     component: lazy(async () => ({

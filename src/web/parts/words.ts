@@ -1,6 +1,8 @@
 import { words } from '../i18n/words.ts'
 
 export const w = words({
+  print: { zh: '打印', en: 'Print' },
+  askedOn: { zh: '报送日期：{date}', en: 'Asked for {date}' },
   red: { zh: '逾期', en: 'Overdue' },
   lampRed: { zh: '红灯：逾期', en: 'Red lamp: overdue' },
   lampAmber: { zh: '黄灯：临期', en: 'Amber lamp: due soon' },

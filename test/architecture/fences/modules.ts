@@ -5,6 +5,7 @@ import { isContract } from './screens.ts'
 const knows: Readonly<Record<string, readonly string[]>> = {
   briefs: ['number-books'],
   documents: ['topics'],
+  engagements: ['meetings', 'registers', 'research'],
   meetings: ['topics'],
   minutes: ['meetings'],
   tasks: ['meetings'],

@@ -28,6 +28,7 @@ export const approve = command({
         unit: c.org.name(unit).zh,
         kind: c.org.unit(unit, c.at)?.kind,
         limit: norm.with['kinds'] === null ? null : figure(norm, 'kinds'),
+        everyUnit: c.reading('brief-units').units === 'all-units',
         others: c.facts.others,
       })
     },

@@ -23,7 +23,7 @@ export const registered = rule<{ readonly title: string; readonly stage: string 
   },
 )
 
-/** Whom the article means by 部门; townships, subdistricts and the office itself are none. */
+/** Whom the article means by 部门 (brief-units); townships, subdistricts and the office itself are none. */
 const departments: readonly string[] = ['department', 'institution', 'agency', 'development-zone']
 
 type Kinds = {
@@ -31,14 +31,16 @@ type Kinds = {
   readonly kind: string | undefined
   /** How many kinds a department may have; null: no figure laid down. */
   readonly limit: number | null
+  /** Whether the figure holds for townships and subdistricts too (brief-units). */
+  readonly everyUnit: boolean
   /** Titles of its other briefs that are registered. */
   readonly others: readonly string[]
 }
 
 /** 每个部门原则上只向县政府报送1种简报; the office director may except. */
-export const oneKind = rule<Kinds>('brief.one-kind', ({ unit, kind, limit, others }) => {
+export const oneKind = rule<Kinds>('brief.one-kind', ({ unit, kind, limit, everyUnit, others }) => {
   if (limit === null) return notApplicable({ zh: '未规定种数', en: 'No number laid down' })
-  if (!departments.includes(kind ?? ''))
+  if (!everyUnit && !departments.includes(kind ?? ''))
     return notApplicable({ zh: '本条规范各部门的简报', en: 'The norm is about departments' })
   const facts = { unit, limit, count: others.length, others }
   if (others.length < limit)

@@ -6,6 +6,7 @@ import {
   alone,
   approved,
   arranged,
+  elsewhere,
   foreignReviewed,
   given,
   handed,
@@ -19,12 +20,7 @@ const arrange = (
   past: ReturnType<typeof given>,
   { input = {}, as = 'office-director', at = now, facts = alone }: How = {},
 ) => past.when('arrange', input, { as, at, facts })
-const elsewhere = {
-  ...alone,
-  others: [
-    { id: 'x', title: '防汛演练', starts: '2026-03-11T10:00', ends: '2026-03-11T12:00', attends: ['vice-agriculture'] },
-  ],
-}
+const busy = { ...alone, others: [elsewhere()] }
 
 describe('engagement.arrange', () => {
   it('says who goes; nobody is double-booked', () => {
@@ -96,9 +92,25 @@ describe('engagement.arrange', () => {
   )
   allows('conference.approval', '已批准的会议、日期和邀请', () => arrange(given(county), { facts: meeting({}) }))
 
-  refuses('acting.fill-in', '同一时间另有公务活动', () => arrange(given(invited()), { facts: elsewhere }))
+  refuses('acting.fill-in', '同一时间另有公务活动', () => arrange(given(invited()), { facts: busy }))
+  it('[engagement.lead] takes no late one at all where the office reads the article so', () => {
+    const strict = specify(engagement, demoWorld({ readings: { 'engagement-late': { admits: 'nobody' } } }), 'visit')
+    const past = strict(invited({ late: '省厅昨日通知' }, '2026-03-09'))
+    expect(refusedBy(arrange(past, { at: '2026-03-09T14:00', input: { late: '确需参加' } }))).toEqual([
+      'engagement.lead',
+    ])
+  })
+
   allows('acting.fill-in', '由补位领导出席', () =>
-    arrange(given(invited()), { facts: elsewhere, input: { leaders: ['vice-society'] } }),
+    arrange(given(invited()), { facts: busy, input: { leaders: ['vice-society'] } }),
+  )
+  refuses('acting.fill-in', '同一时间须参加已召集的会议', () =>
+    arrange(given(invited()), {
+      facts: { ...alone, others: [elsewhere({ kind: 'meeting', title: '第3次常务会议' })] },
+    }),
+  )
+  refuses('acting.fill-in', '同一天在基层调研', () =>
+    arrange(given(invited()), { facts: { ...alone, others: [elsewhere({ kind: 'research', title: '春耕用水' })] } }),
   )
   const onLeave = (post: string) =>
     specify(
@@ -114,12 +126,12 @@ describe('engagement.arrange', () => {
       const outcome = arrange(given(invited()), { facts })
       return outcome.ok ? '' : outcome.refusals[0]!.wayOut.zh
     }
-    expect(wayOut(elsewhere)).toBe('由补位领导出席（副县长（农业农村）→副县长（社会事业）），或请主办单位另定时间')
-    const both = { ...elsewhere, others: [{ ...elsewhere.others[0]!, attends: ['vice-agriculture', 'vice-society'] }] }
+    expect(wayOut(busy)).toBe('由补位领导出席（副县长（农业农村）→副县长（社会事业）），或请主办单位另定时间')
+    const both = { ...alone, others: [elsewhere({ attends: ['vice-agriculture', 'vice-society'] })] }
     expect(wayOut(both)).toContain('副县长（农业农村）→常务副县长')
   })
   it('moves the work of who is double-booked for the hours in which both run', () => {
-    expect(arrange(given(invited()), { facts: elsewhere, input: { leaders: ['vice-society'] } })).toMatchObject({
+    expect(arrange(given(invited()), { facts: busy, input: { leaders: ['vice-society'] } })).toMatchObject({
       events: [
         {
           data: {
@@ -154,7 +166,7 @@ describe('engagement.arrange', () => {
       refusedBy(
         arrange(given(invited({ sort: 'forum', foreign: true, late: '临时' }, '2026-03-09')), {
           at: '2026-03-09T14:00',
-          facts: elsewhere,
+          facts: busy,
         }),
       ),
     ).toEqual(['engagement.lead', 'engagement.ceremonies', 'conference.foreign', 'acting.fill-in'])

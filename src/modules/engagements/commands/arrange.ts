@@ -1,30 +1,15 @@
-import { fails, holds, type Checking, type Reader, type Viewpoint } from '#kernel'
+import type { Checking } from '#kernel'
+import { factsFor, judgeConference, judgeFree, onlyLeaders, type Facts } from '../attendance.ts'
 import { byOffice, foreignUnits, signer } from '../authority.ts'
 import { command } from '../command.ts'
 import { inputs, type Inputs } from '../contract.ts'
-import { latest, needsBoth } from '../figures.ts'
-import { ceremonyApproved, conferenceApproved, foreignReviewed, type Planned } from '../rules/approval.ts'
-import { free } from '../rules/conflict.ts'
+import { latest, leadReading, needsBoth } from '../figures.ts'
+import { ceremonyApproved, foreignReviewed } from '../rules/approval.ts'
 import { admitted, reported } from '../rules/invitation.ts'
-import { clashes, doubleBooked, insteadOf, otherArranged, type Other } from '../schedule.ts'
+import { doubleBooked, insteadOf } from '../schedule.ts'
 import { invited, invitedIn, known, type Engagement } from '../state.ts'
 
-type Facts = { readonly others: readonly Other[]; readonly conference: Planned | undefined }
 type C = Checking<Engagement, Inputs['arrange'], Facts>
-
-async function factsOf(read: Reader, c: Viewpoint<Engagement>): Promise<Facts> {
-  const id = invitedIn(c.state)?.conference
-  const found = id ? await read.matter<Planned>('conference', id) : undefined
-  return {
-    others: await otherArranged(read, c, known(c.state)),
-    conference: found && {
-      title: found.title,
-      stage: found.stage,
-      date: found.state.date,
-      leaders: found.state.leaders,
-    },
-  }
-}
 
 const attendsIn = ({ state, input }: Pick<C, 'state' | 'input'>): readonly string[] =>
   input?.leaders ?? invitedIn(state)?.arrangement?.attends ?? invitedIn(state)?.leaders ?? []
@@ -39,7 +24,7 @@ export const arrange = command({
   stages: ['handed-over', 'invited', 'arranged'],
   expected: (c) => c.state.stage === 'invited',
   by: byOffice,
-  facts: factsOf,
+  facts: (read, c) => factsFor(read, c, known(c.state)),
   rules: {
     'engagement.through-office': (c) => {
       const s = known(c.state)
@@ -51,6 +36,7 @@ export const arrange = command({
         ...latest(s.starts, c),
         reported: s.stage === 'handed-over' ? c.today.toString() : s.reported,
         late: null,
+        admits: leadReading(c).admits,
         admission: c.input?.late ?? invitedIn(s)?.arrangement?.late ?? null,
         director:
           (c.actor?.for ?? c.actor?.post) === 'office-director' || (invitedIn(s)?.arrangement?.late ?? null) !== null,
@@ -75,35 +61,9 @@ export const arrange = command({
           .join('、'),
       })
     },
-    'conference.approval': (c) =>
-      conferenceApproved({
-        sort: known(c.state).sort,
-        date: known(c.state).starts.slice(0, 10),
-        leaders: attendsIn(c),
-        found: c.facts.conference,
-        name: (post) => c.org.name(post).zh,
-      }),
-    'acting.fill-in': (c) => {
-      const attends = attendsIn(c)
-      return free({
-        attends: attends.map((post) => c.org.name(post).zh),
-        clashes: clashes(attends, known(c.state), c.facts.others, c.id, c).map(({ post, why, instead }) => ({
-          post: c.org.name(post).zh,
-          why: why.zh,
-          instead: instead && c.org.name(instead).zh,
-        })),
-      })
-    },
-    'system.input': (c) => {
-      const strangers = attendsIn(c).filter((post) => !c.org.leaders(c.at).includes(post))
-      if (!strangers.length) return holds()
-      return fails({
-        field: 'leaders',
-        facts: { strangers },
-        says: { zh: '{strangers}不是县政府领导', en: 'Not leaders: {strangers}' },
-        wayOut: { zh: '只填县政府领导', en: 'Leaders only' },
-      })
-    },
+    'conference.approval': (c) => judgeConference(c, attendsIn(c), known(c.state)),
+    'acting.fill-in': (c) => judgeFree(c, attendsIn(c), known(c.state)),
+    'system.input': (c) => onlyLeaders(attendsIn(c), c),
   },
   decide: (c) => {
     const s = invited(c.state)

@@ -82,6 +82,18 @@ export const inputs = {
     late: prose({ title: '同意逾期的理由', titleEn: 'Why it is taken although late' }, 1000).optional(),
     note: prose({ title: '安排说明', titleEn: 'Note' }, 1000).optional(),
   }),
+  reschedule: z.strictObject({
+    starts: occasion.starts,
+    ends: occasion.ends,
+    place: line(100, { title: '地点', titleEn: 'Place', help: '不填为原地点' }).optional(),
+    leaders: posts({ title: '出席领导', titleEn: 'Who attends', help: '不填为原安排的领导' }).optional(),
+    late: prose(
+      { title: '逾期的理由', titleEn: 'Why so late', help: '新时间未提前5个工作日报送的填写，由办公室主任决定' },
+      1000,
+    ).optional(),
+    reason,
+  }),
+  acknowledge: z.strictObject({}),
   decline: z.strictObject({ reason }),
   cancel: z.strictObject({ reason }),
   hold: z.strictObject({

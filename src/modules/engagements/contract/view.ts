@@ -7,6 +7,7 @@ const named = z.object({ id: z.string(), name: text })
 const day = z.string().meta({ description: 'ISO date' })
 /** Whose act it was; `for` when acting (代). */
 const by = z.object({ post: named, for: named.nullable() })
+const slot = z.object({ starts: z.string(), ends: z.string(), place: z.string() })
 const step = z.object({ on: day, by, text: z.string().nullable() })
 
 export const engagementView = z.object({
@@ -46,6 +47,14 @@ export const engagementView = z.object({
       lateReason: z.string().nullable(),
     })
     .nullable(),
+  /** 改期, in their order, each with who has not noted it. */
+  moves: z.array(
+    step.extend({
+      from: slot,
+      to: slot,
+      untold: z.array(text),
+    }),
+  ),
   ended: z.object({ on: day, by, reason: z.string() }).nullable(),
   held: z
     .object({

@@ -10,6 +10,8 @@ export type Appointment = {
   readonly ends: string | null
   readonly place: string | null
   readonly note: string | null
+  /** How often it was moved: a calendar takes the entry with the highest for the one that holds (RFC 5545 SEQUENCE). */
+  readonly moves: number
 }
 
 /** 一周活动安排 as a calendar that a phone subscribes to (RFC 5545). `now`: when it was made. */
@@ -25,12 +27,13 @@ export function calendarOf(
     method: ICalCalendarMethod.PUBLISH,
     ttl: 15 * 60,
   })
-  for (const { kind, id, title, starts, ends, place, note } of appointments) {
+  for (const { kind, id, title, starts, ends, place, note, moves } of appointments) {
     const begin = Temporal.PlainDateTime.from(starts).toZonedDateTime(zone)
     const end = ends === null ? begin.add({ hours: 1 }) : Temporal.PlainDateTime.from(ends).toZonedDateTime(zone)
     // In UTC: no client needs to know the time zone, and Asia/Shanghai has no summer time.
     calendar.createEvent({
       id: `${kind}-${id}@${host}`,
+      sequence: moves,
       stamp: now,
       start: begin.toInstant(),
       end: end.toInstant(),

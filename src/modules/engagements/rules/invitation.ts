@@ -42,6 +42,8 @@ type Lead = {
   readonly provisional: boolean
   readonly reported: string
   readonly late: string | null
+  /** Whether a late one may be taken at all (engagement-late). */
+  readonly admits: boolean
 }
 const early = ({ reported, latest }: Lead): boolean => reported <= latest
 const facts = ({ wd, latest, provisional, reported }: Lead) => ({ wd, latest, provisional, reported })
@@ -49,7 +51,7 @@ const facts = ({ wd, latest, provisional, reported }: Lead) => ({ wd, latest, pr
 /** 提前5个工作日报办公室. What comes later says why, and is for the office director to take (`admitted`). */
 export const inTime = rule<Lead>('engagement.lead', (lead) => {
   if (early(lead)) return holds(facts(lead), { zh: '最迟{latest}报送', en: 'By {latest} at the latest' })
-  if (lead.late !== null)
+  if (lead.late !== null && lead.admits)
     return holds(facts(lead), {
       zh: '应于{latest}前报送，已写明逾期理由，由办公室主任决定',
       en: 'Due by {latest}; the reason is given, the office director decides',
@@ -61,10 +63,12 @@ export const inTime = rule<Lead>('engagement.lead', (lead) => {
       zh: '应提前{wd}个工作日、最迟于{latest}报县政府办公室',
       en: 'Due {wd} working days ahead, by {latest}',
     },
-    wayOut: {
-      zh: '改期；确属临时紧急的，写明逾期理由，由县政府办公室主任决定',
-      en: 'Choose a later date; where it is urgent, say why, and the office director decides',
-    },
+    wayOut: lead.admits
+      ? {
+          zh: '改期；确属临时紧急的，写明逾期理由，由县政府办公室主任决定',
+          en: 'Choose a later date; where it is urgent, say why, and the office director decides',
+        }
+      : { zh: '改期', en: 'Choose a later date' },
   })
 })
 
@@ -73,7 +77,7 @@ export const admitted = rule<Lead & { readonly admission: string | null; readonl
   'engagement.lead',
   (lead) => {
     if (early(lead)) return holds(facts(lead), { zh: '已按时报送', en: 'Reported in time' })
-    if (lead.admission !== null && lead.director)
+    if (lead.admission !== null && lead.director && lead.admits)
       return holds(facts(lead), { zh: '逾期，经办公室主任同意：记录在案', en: 'Late, taken by the director on record' })
     return fails({
       facts: facts(lead),
@@ -82,10 +86,12 @@ export const admitted = rule<Lead & { readonly admission: string | null; readonl
         zh: '{reported}报送，迟于{latest}，未经办公室主任同意并写明理由',
         en: 'Reported on {reported}, later than {latest}, and not taken by the director with a reason',
       },
-      wayOut: {
-        zh: '由县政府办公室主任写明同意逾期的理由后安排，或不予安排',
-        en: 'The office director gives the reason, or declines it',
-      },
+      wayOut: lead.admits
+        ? {
+            zh: '由县政府办公室主任写明同意逾期的理由后安排，或不予安排',
+            en: 'The office director gives the reason, or declines it',
+          }
+        : { zh: '改期，或不予安排', en: 'Move it to a later date, or decline it' },
     })
   },
 )

@@ -20,7 +20,9 @@ export function Course({ view }: { readonly view: EngagementView }) {
     list.map(({ name }) => say(name)).join('、')
   const step = (what: string, mark: Mark | null, ...texts: (string | null | undefined)[]): Step[] =>
     mark ? [{ what, on: mark.on, by: mark.by, text: [...texts, mark.text].filter(Boolean).join('。') || null }] : []
-  const { foreignReview, partyApproval, arranged, held, ended } = view
+  const { foreignReview, partyApproval, arranged, moves, held, ended } = view
+  const when = ({ starts, ends, place }: (typeof moves)[number]['to']) =>
+    `${starts.replace('T', ' ')}—${ends.slice(0, 10) === starts.slice(0, 10) ? ends.slice(11) : ends.replace('T', ' ')} ${place}`
   const steps: Step[] = [
     ...step(say(w.handedOver), view.handedOver),
     ...step(say(w.foreignReview), foreignReview, foreignReview && say(foreignResults[foreignReview.result])),
@@ -35,6 +37,14 @@ export function Course({ view }: { readonly view: EngagementView }) {
       ),
       arranged?.lateReason,
     ),
+    ...moves.flatMap((move) =>
+      step(
+        say(w.moved),
+        move,
+        say(w.movedTo, { from: when(move.from), to: when(move.to) }),
+        move.untold.length ? say(w.untold, { names: move.untold.map(say).join('、') }) : null,
+      ),
+    ),
     ...step(
       say(w.held),
       held,
@@ -48,7 +58,7 @@ export function Course({ view }: { readonly view: EngagementView }) {
     <Panel title={say(w.course)}>
       <ol className="course">
         {steps.map((s) => (
-          <li key={s.what}>
+          <li key={s.what + s.on + (s.text ?? '')}>
             <span className="what">{s.what}</span>
             <div>
               <b>{say(s.by.post.name)}</b> {s.text && <span className="written">{settled(s.text)}</span>}

@@ -3,10 +3,12 @@ import { settled } from '../../../web/i18n/punctuation.ts'
 import { useDates, useSay } from '../../../web/i18n/use-say.ts'
 import type { ScreenProps } from '../../../web/matter/screens.ts'
 import { Panel } from '../../../web/parts/Panel.tsx'
+import { PrintButton } from '../../../web/parts/PrintButton.tsx'
 import { Separated } from '../../../web/parts/Separated.tsx'
 import { sorts, type EngagementView } from '../contract.ts'
 import { Conflicts } from './Conflicts.tsx'
 import { Course } from './Course.tsx'
+import { EngagementSlip } from './EngagementSlip.tsx'
 import { w } from './words.ts'
 
 /** An engagement as the office reviews it: what, when, who is asked, what it costs, who cannot come, what was said of it. */
@@ -44,8 +46,9 @@ export function EngagementScreen({ matter, open }: ScreenProps) {
   ]
   return (
     <div className="stack">
+      <EngagementSlip matter={matter} view={view} />
       <Conflicts matter={matter} open={open} view={view} />
-      <Panel title={say(w.content)}>
+      <Panel title={say(w.content)} extra={<PrintButton />}>
         <dl className="facts folds">
           {rows.map(([name, value]) =>
             value ? (

@@ -14,6 +14,7 @@ import { Panel } from '../../../web/parts/Panel.tsx'
 import { useTitle } from '../../../web/parts/use-title.ts'
 import type { WeekView } from '../contract.ts'
 import { CalendarLinks } from './CalendarLinks.tsx'
+import { OpenClashes } from './OpenClashes.tsx'
 import { mondayOf, planOf, sundayOf, weekLater } from './week.ts'
 import { WeekTable } from './WeekTable.tsx'
 import { w } from './words.ts'
@@ -42,6 +43,7 @@ export function EngagementsPage() {
       </div>
       <div className="stack">
         <Week monday={monday} go={setMonday} today={civilDate(reader.now)} />
+        <OpenClashes />
         <CalendarLinks />
         <div className="week-rest">
           <List kind="engagement" search={search} caption={say(w.all)} />

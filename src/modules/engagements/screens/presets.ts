@@ -14,6 +14,10 @@ export function presets(matter: Matter, verb: string): Readonly<Record<string, u
     }
     case 'arrange':
       return { leaders: ids(view.arranged?.attends ?? view.invited) }
+    case 'reschedule': {
+      const { starts, ends } = view
+      return { starts, ends }
+    }
     case 'hold':
       return { attended: ids(view.arranged?.attends ?? []), participants: view.participants, cost: view.cost }
     default:

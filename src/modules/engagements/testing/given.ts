@@ -2,7 +2,7 @@ import { specify } from '#kernel/testing'
 import { demoWorld } from '#org/testing'
 import type { EngagementEvent, Invitation } from '../events.ts'
 import { engagement } from '../procedure.ts'
-import type { Other } from '../schedule.ts'
+import type { Other } from '../others.ts'
 
 /** Monday 2 March 2026; the engagements below are on Wednesday 11 March, so the fourth is the last day to report them. */
 export const now = '2026-03-02T10:00'
@@ -64,6 +64,17 @@ export const partyApproved: EngagementEvent = {
 export const arranged = (attends: readonly string[] = ['vice-agriculture']): EngagementEvent => ({
   type: 'engagement.arranged',
   data: { ...by('office-director'), attends, instead: [], late: null, note: null, absences: [] },
+})
+
+/** Something else on the morning of the same day. */
+export const elsewhere = (more: Partial<Other> = {}): Other => ({
+  kind: 'engagement',
+  id: 'x',
+  title: '防汛演练',
+  starts: '2026-03-11T10:00',
+  ends: '2026-03-11T12:00',
+  attends: ['vice-agriculture'],
+  ...more,
 })
 
 /** Nothing else at that time, no conference. */

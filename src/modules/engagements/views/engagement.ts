@@ -4,7 +4,7 @@ import type { Signer } from '../events.ts'
 import { latest, receptionLimits } from '../figures.ts'
 import { companions } from '../rules/thrift.ts'
 import { clashes } from '../schedule.ts'
-import { invitedIn, known, type Engagement, type Known } from '../state.ts'
+import { invitedIn, known, movesOf, type Engagement, type Known } from '../state.ts'
 
 /** An engagement as its page shows it. Conflicts with leave are those of now; with other engagements the checklist knows. */
 export function engagementView(c: Viewpoint<Engagement>): EngagementView {
@@ -48,6 +48,12 @@ export function engagementView(c: Viewpoint<Engagement>): EngagementView {
           lateReason: arranged.late,
         }
       : null,
+    moves: movesOf(s).map((move) => ({
+      ...step({ ...move, text: move.reason }),
+      from: move.from,
+      to: move.to,
+      untold: move.untold.map((principal) => c.org.name(principal.slice(principal.indexOf(':') + 1))),
+    })),
     ended: 'ended' in s ? { on: s.ended.on, by: by(s.ended.by), reason: s.ended.reason } : null,
     held:
       'held' in s

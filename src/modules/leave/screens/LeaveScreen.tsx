@@ -5,8 +5,10 @@ import { useDates, useSay } from '../../../web/i18n/use-say.ts'
 import type { ScreenProps } from '../../../web/matter/screens.ts'
 import { Article } from '../../../web/parts/Article.tsx'
 import { Panel } from '../../../web/parts/Panel.tsx'
+import { PrintButton } from '../../../web/parts/PrintButton.tsx'
 import { Separated } from '../../../web/parts/Separated.tsx'
 import type { LeaveView } from '../contract.ts'
+import { LeaveSlip } from './LeaveSlip.tsx'
 import { Meanwhile } from './Meanwhile.tsx'
 import { w } from './words.ts'
 
@@ -75,7 +77,16 @@ export function LeaveScreen({ matter }: ScreenProps) {
   const begun = (view.approved !== null && view.awayNow) || view.returned !== null
   return (
     <div className="stack">
-      <Panel title={say(w.content)} extra={view.awayNow && <span className="due amber">{say(w.awayNow)}</span>}>
+      <LeaveSlip matter={matter} view={view} span={span} />
+      <Panel
+        title={say(w.content)}
+        extra={
+          <div className="acts">
+            {view.awayNow && <span className="due amber">{say(w.awayNow)}</span>}
+            <PrintButton />
+          </div>
+        }
+      >
         {view.uncovered.map(({ post, from, norm }) => (
           <p key={post.id} className="bad">
             {say(w.uncovered, { post: say(post.name), from: date(from, 'moment') })}{' '}

@@ -1,8 +1,7 @@
 import { useDates, useSay } from '../../../web/i18n/use-say.ts'
 import type { ScreenProps } from '../../../web/matter/screens.ts'
-import { Button } from '../../../web/parts/Button.tsx'
-import { Icon } from '../../../web/parts/Icon.tsx'
 import { Panel } from '../../../web/parts/Panel.tsx'
+import { PrintButton } from '../../../web/parts/PrintButton.tsx'
 import { spans, type RosterView } from '../contract.ts'
 import './registers.css'
 import { w } from './words.ts'
@@ -14,18 +13,7 @@ export function RosterScreen({ matter }: Pick<ScreenProps, 'matter'>) {
   const view = matter.view as RosterView | null
   if (!view) return null
   return (
-    <Panel
-      flush
-      title={say(w.onDuty)}
-      extra={
-        <div className="acts">
-          <Button onClick={() => print()}>
-            <Icon name="print" />
-            {say(w.print)}
-          </Button>
-        </div>
-      }
-    >
+    <Panel flush title={say(w.onDuty)} className="prints-alone" extra={<PrintButton />}>
       <div className="scrolls" tabIndex={0}>
         <table className="rows roster">
           <caption className="aside">{matter.title}</caption>

@@ -34,6 +34,7 @@ export const speech = defineProcedure<SpeechState, SpeechEvent>({
       closed: s.stage === 'given' || s.stage === 'refused',
       search: [s.speech.where, s.speech.text].join('\n'),
       facets: {
+        post: s.asked.post,
         form: s.speech.form,
         capacity: s.speech.capacity,
         date: s.speech.date,

@@ -2,14 +2,14 @@ import { fails, holds, post, rule, type Grant, type PostId, type Surroundings } 
 import { type Asked } from './state.ts'
 
 /**
- * The article says that consent comes before, not whose: a leader's is the mayor's to give, anybody else's that of the
- * leader in charge of the unit. The mayor speaks for the government and asks nobody here.
+ * The article says that consent comes before, not whose (speech-consent): a leader's is the mayor's to give, anybody
+ * else's that of the leader in charge of the unit. The mayor speaks for the government and asks nobody here.
  */
-export function consenter(asker: PostId, { org, at }: Pick<Surroundings, 'org' | 'at'>): PostId {
-  const unit = org.post(asker)?.unit
+export function consenter(asker: PostId, { org, at, reading }: Pick<Surroundings, 'org' | 'at' | 'reading'>): PostId {
+  const unit = reading('speech-consent').units === 'mayor' ? undefined : org.post(asker)?.unit
   return (unit !== undefined ? org.leaderInCharge(unit, at) : undefined) ?? 'mayor'
 }
-export const byConsenter = (s: Asked, c: Pick<Surroundings, 'org' | 'at'>): Grant[] => [
+export const byConsenter = (s: Asked, c: Pick<Surroundings, 'org' | 'at' | 'reading'>): Grant[] => [
   { to: post(consenter(s.asked.post, c)), norm: 'speech.consent' },
 ]
 

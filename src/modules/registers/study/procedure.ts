@@ -5,6 +5,9 @@ import { hold } from './commands/hold.ts'
 import { plan } from './commands/plan.ts'
 import { evolve, type Study, type StudyEvent } from './state.ts'
 
+/** A list as a facet: between commas, so that one can be looked for. */
+const listed = (posts: readonly string[]): string => `,${posts.join(',')},`
+
 /** 集体学习. */
 export const study = defineProcedure<Study, StudyEvent>({
   kind: 'study',
@@ -32,6 +35,9 @@ export const study = defineProcedure<Study, StudyEvent>({
         year: Number(date.slice(0, 4)),
         members: members.length,
         attended: state.stage === 'held' ? state.held.attended.length : null,
+        due: listed(members),
+        present: state.stage === 'held' ? listed(state.held.attended) : null,
+        excused: state.stage === 'held' ? state.held.excused : null,
       },
       files: [...filesOf(state.session), ...(state.stage === 'held' ? state.held.files : [])],
     }

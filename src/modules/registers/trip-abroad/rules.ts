@@ -5,6 +5,8 @@ type Planned = {
   readonly members: number
   /** Others of the year that are approved or were made. */
   readonly earlier: number
+  /** Another trip of the year under the same number of the plan. */
+  readonly same: string | undefined
   readonly year: number
   /** What the office has set; null: the rules lay down no figure. */
   readonly mostMembers: number | null
@@ -14,7 +16,7 @@ type Planned = {
 /** 控制因公出国（境）团组数量和规模: in the year's plan, and within its figures where the office has set them. */
 export const inPlan = rule<Planned>(
   'thrift.trips-abroad',
-  ({ plan, members, earlier, year, mostMembers, mostTrips }) => {
+  ({ plan, members, earlier, same, year, mostMembers, mostTrips }) => {
     const facts = { plan, members, earlier, year, mostMembers, mostTrips }
     const no = (field: string, zh: string, en: string, zhOut: string, enOut: string) =>
       fails({ field, facts, says: { zh, en }, wayOut: { zh: zhOut, en: enOut } })
@@ -25,6 +27,14 @@ export const inPlan = rule<Planned>(
         "Not in the year's plan",
         '列入计划后填写序号',
         'Have it put into the plan, and give its number',
+      )
+    if (same !== undefined)
+      return no(
+        'plan',
+        `计划第{plan}号已用于「${same}」`,
+        `No. {plan} of the plan is used for “${same}”`,
+        '填写未用的计划序号',
+        'Give a number of the plan that is not used',
       )
     if (mostMembers !== null && members > mostMembers)
       return no(

@@ -4,6 +4,7 @@ import { useDates, useSay } from '../../../web/i18n/use-say.ts'
 import type { ScreenProps } from '../../../web/matter/screens.ts'
 import { Panel } from '../../../web/parts/Panel.tsx'
 import type { BookView } from '../contract.ts'
+import { PrintButton } from '../../../web/parts/PrintButton.tsx'
 import { w } from './words.ts'
 
 /** A leader's year in the field: how much of it there is, by month and trip. */
@@ -14,8 +15,8 @@ export function BookScreen({ matter }: Pick<ScreenProps, 'matter'>) {
   if (!view) return null
   const { days, wanted, unannounced, share } = view
   return (
-    <div className="stack">
-      <Panel title={say(w.books, { year: view.year })}>
+    <div className="stack prints-alone">
+      <Panel title={say(w.books, { year: view.year })} extra={<PrintButton />}>
         <p>
           <b>{say(w.ofDays, { days, wanted })}</b>{' '}
           <progress

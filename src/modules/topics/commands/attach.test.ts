@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { refusedBy } from '#kernel/testing'
+import { topics } from '../procedure.ts'
 import { drafted, given, tuesday } from '../testing/given.ts'
 
 const attach = (input: Record<string, unknown>, as = 'finance.clerk', more = {}) =>
@@ -58,5 +59,31 @@ describe('topic.attach', () => {
     expect(refusedBy(attach({ conclusion: 'not-needed' }))).toEqual(['system.input'])
     expect(refusedBy(attach({ counts: ['legality'] }))).toEqual(['system.input'])
     expect(refusedBy(attach({ files: [{ sha256: 'x', name: '报告.pdf' }] }))).toEqual(['system.input'])
+  })
+  it('a research report may rest on a record of the research book, once that is recorded', () => {
+    const resting = (stage: string | undefined, input: object = {}) =>
+      given(drafted()).when(
+        'attach',
+        {
+          proof: 'research',
+          conclusion: 'passed',
+          on: '2026-03-02',
+          unit: 'finance',
+          research: 'reservoirs',
+          ...input,
+        },
+        { as: 'finance.clerk', at: tuesday, facts: { research: stage && { stage } } },
+      )
+    expect([undefined, 'planned', 'recorded'].map((stage) => refusedBy(resting(stage)))).toEqual([
+      ['system.input'],
+      ['system.input'],
+      [],
+    ])
+    expect(refusedBy(resting('recorded', { proof: 'appraisal' }))).toEqual(['system.input'])
+    const attached = resting('recorded')
+    const after = attached.ok ? given(drafted()).and(...(attached.events as never[])) : given()
+    expect(topics.describe(after.view(tuesday)).links).toEqual([
+      { rel: 'research', kind: 'research', id: 'reservoirs' },
+    ])
   })
 })

@@ -15,10 +15,20 @@ export const attach = command({
   input: inputs.attach,
   stages: ['drafting', 'consulting', 'returned', 'reviewing', 'balancing', 'approving', 'pooled'],
   by: (c) => [...leadUnit(c), ...anyOf(reviewers(drafted(c.state), c), c)],
+  facts: async (read, c) => {
+    const named = c.input?.research
+    return { research: named === undefined ? undefined : await read.matter('research', named) }
+  },
   rules: {
     'system.input': (c) =>
       onceEntered(c.input, (input) =>
         firstWrong(
+          input.research !== undefined &&
+            input.proof !== 'research' &&
+            wrong('research', '只有调研报告填写调研记录', 'Only a research report rests on a record of research'),
+          input.research !== undefined &&
+            c.facts.research?.stage !== 'recorded' &&
+            wrong('research', '没有这次调研，或尚未记录', 'There is no such research, or it is not recorded yet'),
           notFuture('on', input.on, c),
           input.unit === undefined &&
             input.issuer === undefined &&
@@ -36,7 +46,7 @@ export const attach = command({
       ),
   },
   decide: (c) => {
-    const { proof, conclusion, on, unit: issuedBy, issuer, number, counts, text, files } = c.input
+    const { proof, conclusion, on, unit: issuedBy, issuer, number, counts, text, files, research } = c.input
     return [
       {
         type: 'topic.proof-attached',
@@ -51,6 +61,7 @@ export const attach = command({
             counts: counts ?? [],
             text: text ?? null,
             files: files ?? [],
+            ...(research === undefined ? {} : { research }),
           },
           ...mark(c),
         },

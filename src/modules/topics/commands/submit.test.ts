@@ -69,6 +69,7 @@ describe('topic.submit', () => {
       'topic.disagreement': 'not-applicable',
       'topic.materials-content': 'met',
       'topic.own-authority': 'not-applicable',
+      'research.first': 'not-applicable',
       'topic.appraised': 'not-applicable',
       'topic.stability-risk': 'not-applicable',
       'topic.fair-competition': 'not-applicable',
@@ -209,6 +210,29 @@ describe('topic.submit', () => {
     ]),
   )
 
+  const counted = proof('appraisal', { unit: null, issuer: '山东理工大学', counts })
+  const onRecord = { 'research-evidence': { evidence: 'record' } }
+  const submitReading = (readings: Record<string, Record<string, unknown>>, ...proofs: TopicEvent[]) =>
+    givenIn({ readings })(drafted(important), ...agreed, ...proofs, counted).when(
+      'submit',
+      {},
+      { as: 'finance.head', at: friday, facts: filed },
+    )
+  refuses('research.first', '重要事项没有调研', () => complete(important, counted))
+  refuses('research.first', '调研报告的结论为未通过', () =>
+    complete(important, proof('research', { conclusion: 'failed' }), counted),
+  )
+  refuses('research.first', '办公室解释为须有台账记录，只有报告', () => submitReading(onRecord, proof('research')))
+  allows('research.first', '附调研报告', () => complete(important, ...appraisal))
+  allows('research.first', '台账记录的调研', () =>
+    submitReading(onRecord, proof('research', { research: 'reservoirs' })),
+  )
+  it('[research.first] asks important topics, or major decisions alone, as the office reads it', () => {
+    const majorOnly = { 'research-first': { topics: 'major-decision' } }
+    expect(refusedBy(submitReading(majorOnly))).toEqual(['topic.appraised'])
+    expect(refusedBy(submitReading({}))).toEqual(['research.first', 'topic.appraised'])
+  })
+
   refuses('topic.appraised', '重要事项没有调研和论证', () => complete(important))
   refuses('topic.appraised', '论证缺可控性', () =>
     complete(important, proof('research'), proof('appraisal', { counts: counts.slice(0, 4) })),
@@ -345,6 +369,7 @@ describe('topic.submit', () => {
       'topic.consult-units',
       'topic.consult-townships',
       'topic.materials-content',
+      'research.first',
       'topic.appraised',
       'topic.stability-risk',
       'topic.fair-competition',

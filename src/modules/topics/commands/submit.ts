@@ -6,7 +6,14 @@ import { caseOf, gates } from '../rules/case.ts'
 import { materialsContent, ownAuthority } from '../rules/chain.ts'
 import { consultTownships, consultUnits, disagreement, headsSign, writtenConsultation } from '../rules/consultation.ts'
 import { collective, reserved } from '../rules/decision.ts'
-import { appraised, decisionProcedure, fairCompetition, normativeReviewed, stabilityRisk } from '../rules/proofs.ts'
+import {
+  appraised,
+  decisionProcedure,
+  fairCompetition,
+  normativeReviewed,
+  researchedFirst,
+  stabilityRisk,
+} from '../rules/proofs.ts'
 import { drafted } from '../state.ts'
 import { afterSubmission } from '../way.ts'
 
@@ -36,6 +43,7 @@ export const submit = command({
       disagreement,
       materialsContent,
       ownAuthority,
+      researchedFirst,
       appraised,
       stabilityRisk,
       fairCompetition,

@@ -185,6 +185,14 @@ export const attach = z.strictObject({
     .max(5)
     .meta({ title: '论证方面', titleEn: 'Counts', labels: counts, help: '论证评估报告须含五个方面' })
     .optional(),
+  research: matterId
+    .meta({
+      title: '调研记录',
+      titleEn: 'Record of the research',
+      widget: 'matter:research',
+      help: '调研报告所依据的调研',
+    })
+    .optional(),
   text: words('说明', 'Text', '依法不适用的须写明依据').optional(),
   files: files.meta({ title: '附件', titleEn: 'Attachments', widget: 'files' }).optional(),
 })

@@ -63,6 +63,7 @@ export const consultationRow = z.object({
 })
 
 export const proof = z.object({
+  research: z.string().optional(),
   proof: z.enum(keys(proofKinds)),
   conclusion: z.enum(keys(conclusions)),
   on: date,

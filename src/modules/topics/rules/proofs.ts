@@ -55,6 +55,29 @@ export const appraised = rule<Case>('topic.appraised', ({ topic }) => {
   return holds({ counts: covered.map((count) => counts[count].zh) })
 })
 
+/**
+ * 不调研不决策 (article 83; which topics, and what shows it, are readings). Findings handed on from the research book
+ * come as such a report with its record.
+ */
+export const researchedFirst = rule<Case>('research.first', ({ topic, around: { reading } }) => {
+  const concerned = reading('research-first').topics === 'major-decision' ? topic.majorDecision : isImportant(topic)
+  if (!concerned) return notApplicable({ zh: '不是重要决策', en: 'No important decision' })
+  const report = latest(topic, 'research')
+  const record = topic.proofs.findLast((proof) => proof.research !== undefined && passed(proof))?.research
+  if (record !== undefined) return holds({ record }, { zh: '调研台账有记录', en: 'On record in the research book' })
+  if (passed(report) && reading('research-evidence').evidence !== 'record')
+    return holds({ issuer: report?.unit ?? report?.issuer ?? null }, { zh: '有调研报告', en: 'With a research report' })
+  return fails({
+    facts: { report: report !== undefined },
+    says: { zh: '没有调研记录，不提请决策', en: 'No research is on record: it is not put up for decision' },
+    wayOut: {
+      zh: '从调研台账转交调研成果，或附调研报告并写明出具单位和结论',
+      en: 'Hand findings on from the research book, or attach a research report with its issuer and conclusion',
+    },
+    field: 'proof',
+  })
+})
+
 export const stabilityRisk = rule<Case>('topic.stability-risk', ({ topic }) => {
   if (!topic.stabilityRisk) return notApplicable()
   const lacking = (['stability-risk', 'opinion-assessment', 'contingency-plan', 'feedback'] as const).filter(

@@ -1,3 +1,4 @@
+import { Link } from '@tanstack/react-router'
 import type { Matter } from '../../../http/contract/index.ts'
 import { settled } from '../../../web/i18n/punctuation.ts'
 import { useSay } from '../../../web/i18n/use-say.ts'
@@ -74,6 +75,13 @@ export function Proofs({ proofs, of }: Pick<TopicView, 'proofs'> & { readonly of
                 {' '}
                 {proof.issuedBy ? say(proof.issuedBy.name) : proof.issuer} {proof.number}
               </span>
+              {proof.research && (
+                <p>
+                  <Link to="/matters/$kind/$id" params={{ kind: 'research', id: proof.research }}>
+                    {say(w.researchRecord)}
+                  </Link>
+                </p>
+              )}
               {proof.text && <p className="written grounds">{settled(proof.text)}</p>}
               {proof.files.map((file) => (
                 <p key={file.sha256}>

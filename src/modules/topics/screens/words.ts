@@ -41,6 +41,7 @@ export const w = words({
   round: { zh: '第 {n} 轮', en: 'Round {n}' },
   noOne: { zh: '没有列出征求意见的单位', en: 'No unit to consult is named' },
   acting: { zh: '{post}代{other}', en: '{post} for {other}' },
+  researchRecord: { zh: '调研记录', en: 'Record of the research' },
   proofs: { zh: '论证审查材料', en: 'Documents of proof' },
   course: { zh: '协商与审核', en: 'Talks and reviews' },
   account: { zh: '协商说明', en: 'Account of the talks' },

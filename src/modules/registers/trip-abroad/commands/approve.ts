@@ -1,6 +1,6 @@
 import { tripInputs } from '../../contract/input.ts'
 import { actedAs } from '../../entry.ts'
-import { caps, earlierIn } from '../figures.ts'
+import { caps, countedIn, othersIn, usedFor } from '../figures.ts'
 import { inPlan } from '../rules.ts'
 import { command, delegationIn } from '../state.ts'
 
@@ -15,11 +15,18 @@ export const approve = command({
   expected: true,
   recordable: true,
   by: () => [{ to: 'post:mayor', norm: 'thrift.trips-abroad' }],
-  facts: async (read, c) => ({ earlier: await earlierIn(read, yearOf(delegationIn(c.state).from)) }),
+  facts: async (read, c) => ({ others: await othersIn(read, yearOf(delegationIn(c.state).from), c.id) }),
   rules: {
     'thrift.trips-abroad': (c) => {
       const { plan, members, from } = delegationIn(c.state)
-      return inPlan({ plan: plan ?? null, members, earlier: c.facts.earlier, year: yearOf(from), ...caps(c) })
+      return inPlan({
+        plan: plan ?? null,
+        members,
+        earlier: countedIn(c.facts.others),
+        same: usedFor(c.facts.others, plan),
+        year: yearOf(from),
+        ...caps(c),
+      })
     },
   },
   decide: (c) => [

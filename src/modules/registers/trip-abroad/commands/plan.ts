@@ -1,7 +1,7 @@
 import { fails, holds, pending } from '#kernel'
 import { tripInputs } from '../../contract/input.ts'
 import { actedAs } from '../../entry.ts'
-import { caps } from '../figures.ts'
+import { caps, othersIn, usedFor } from '../figures.ts'
 import { inPlan } from '../rules.ts'
 import { command } from '../state.ts'
 
@@ -13,6 +13,7 @@ export const plan = command({
   input: tripInputs.plan,
   stages: ['new'],
   by: () => [{ to: 'staff' }],
+  facts: async (read, c) => ({ others: c.input ? await othersIn(read, Number(c.input.from.slice(0, 4)), c.id) : [] }),
   rules: {
     'thrift.trips-abroad': (c) =>
       c.input
@@ -20,6 +21,7 @@ export const plan = command({
             plan: c.input.plan ?? null,
             members: c.input.members,
             earlier: 0,
+            same: usedFor(c.facts.others, c.input.plan),
             year: Number(c.input.from.slice(0, 4)),
             ...caps(c),
           })
