@@ -1,3 +1,4 @@
+import { archivesModule } from '#modules/archives'
 import { briefs } from '#modules/briefs'
 import { conferences } from '#modules/conferences'
 import { documentsModule } from '#modules/documents'
@@ -28,6 +29,7 @@ export const modules: readonly Module[] = [
   documentsModule,
   briefs,
   numberBooks,
+  archivesModule,
   leaveModule,
   dutiesModule,
   engagements,

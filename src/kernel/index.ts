@@ -21,6 +21,7 @@ export { openDeadlines, reckon, type DeadlineSpec, type Length, type OpenDeadlin
 export type { Envelope, Outcome } from './execute/envelope.ts'
 export { execute } from './execute/execute.ts'
 export type { Government, Shelf, Source, Sources, Written } from './government.ts'
+export { journalOf, type Chained } from './journal/chain-of.ts'
 export { canonical, chained, chainStart, type Entry } from './journal/entry.ts'
 export { merkleRoot, sealJournal, verifySeals, type Seal } from './journal/seal.ts'
 export { verifyJournal, type Difference, type Verification } from './journal/verify.ts'
@@ -50,7 +51,18 @@ export { prospects, type Prospect } from './preview.ts'
 export { searchQuery, searchVector } from './search.ts'
 export { rulebookOf, sourceVersions, sourcesNow, surroundings } from './surroundings.ts'
 export { nextDue, refreshAll, tick } from './tick.ts'
-export { fails, filled, holds, notApplicable, pending, rule, type Facts, type Rule, type Verdict } from './verdict.ts'
+export {
+  fails,
+  filled,
+  holds,
+  notApplicable,
+  pending,
+  rule,
+  type Breach,
+  type Facts,
+  type Rule,
+  type Verdict,
+} from './verdict.ts'
 export { actedFor } from './reading/acted-for.ts'
 export { readDesk } from './reading/desk.ts'
 export { boxes, countedTo, listMatters, type Box, type ListPage, type ListQuery } from './reading/list.ts'
