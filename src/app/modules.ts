@@ -1,3 +1,4 @@
+import { archivesModule } from '#modules/archives'
 import { briefs } from '#modules/briefs'
 import { conferences } from '#modules/conferences'
 import { documentsModule } from '#modules/documents'
@@ -29,6 +30,7 @@ export const modules: readonly Module[] = [
   documentsModule,
   briefs,
   numberBooks,
+  archivesModule,
   leaveModule,
   dutiesModule,
   engagements,

@@ -15,6 +15,7 @@ import { usualLimits, type HttpOptions } from './options.ts'
 import { answerError } from './problem/answer.ts'
 import { Denied, denied } from './problem/denied.ts'
 import { actedForRoutes } from './routes/acted-for.ts'
+import { archiveRoutes } from './routes/archives.ts'
 import { calendarLinkRoutes } from './routes/calendar-links.ts'
 import { catalogueRoutes } from './routes/catalogue.ts'
 import { clockRoutes } from './routes/clock.ts'
@@ -100,6 +101,7 @@ function insideRoutes(app: Api, house: House, { upload, ledger }: ReturnType<typ
     '/api/events',
     '/api/files',
     '/api/files/*',
+    '/api/archives/*',
     '/api/matters/:kind/:more',
     '/api/matters/:kind/:more/*',
   ])
@@ -116,6 +118,7 @@ function insideRoutes(app: Api, house: House, { upload, ledger }: ReturnType<typ
   catalogueRoutes(app, house)
   lookupRoutes(app, house)
   paperRoutes(app, house)
+  archiveRoutes(app, house)
   rulebookRoutes(app, house)
   singletonRoutes(app, house)
   workdayRoutes(app, house)

@@ -22,6 +22,7 @@ export type { Envelope, Outcome } from './execute/envelope.ts'
 export { execute } from './execute/execute.ts'
 export { fileTextKnown, filesUnread, keepFileText, noteAttempt, type FileText } from './file-text.ts'
 export type { Government, Shelf, Source, Sources, Written } from './government.ts'
+export { journalOf, type Chained } from './journal/chain-of.ts'
 export { canonical, chained, chainStart, type Entry } from './journal/entry.ts'
 export { merkleRoot, sealJournal, verifySeals, type Seal } from './journal/seal.ts'
 export { verifyJournal, type Difference, type Verification } from './journal/verify.ts'
@@ -63,7 +64,18 @@ export { prospects, type Prospect } from './preview.ts'
 export { searchPieces, searchQuery, searchVector, type Piece } from './search/index.ts'
 export { rulebookOf, sourceVersions, sourcesNow, surroundings } from './surroundings.ts'
 export { nextDue, refreshAll, tick } from './tick.ts'
-export { fails, filled, holds, notApplicable, pending, rule, type Facts, type Rule, type Verdict } from './verdict.ts'
+export {
+  fails,
+  filled,
+  holds,
+  notApplicable,
+  pending,
+  rule,
+  type Breach,
+  type Facts,
+  type Rule,
+  type Verdict,
+} from './verdict.ts'
 export { actedFor } from './reading/acted-for.ts'
 export { readBatches } from './reading/batches.ts'
 export { readDesk } from './reading/desk.ts'

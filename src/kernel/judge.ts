@@ -123,7 +123,12 @@ export function judge<S extends Staged, E extends Event>(
     }
     const releasedBy = c.rulebook.norms.get(norm)?.releasedBy
     const reason = standing.get(norm) ?? (releasedBy ? standing.get(releasedBy) : undefined)
-    if (reason === undefined) broken.push(refusal(c.rulebook, norm, verdict))
+    if (reason === undefined)
+      broken.push(
+        ...(verdict.each ?? [verdict]).map((breach) =>
+          refusal(c.rulebook, norm, { facts: {}, ...breach, state: 'unmet' }),
+        ),
+      )
     else checked.push({ norm, state: 'set-aside', reason })
   }
   if (broken.length) return { ok: false, refusals: broken }

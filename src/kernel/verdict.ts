@@ -12,10 +12,14 @@ export type Verdict =
       readonly says: Text
       readonly wayOut: Text
       readonly field?: string
+      /** Where one norm is broken in several places: a refusal for each, this verdict being their sum. */
+      readonly each?: readonly Breach[]
     }
   | { readonly state: 'not-applicable'; readonly because?: Text }
   /** Depends on what is still to be entered. */
   | { readonly state: 'pending'; readonly says?: Text }
+
+export type Breach = { readonly says: Text; readonly wayOut: Text; readonly facts?: Facts; readonly field?: string }
 
 export type Rule<F> = ((facts: F) => Verdict) & { readonly norm: NormId }
 
@@ -26,12 +30,13 @@ export function rule<F>(norm: NormId, judge: (facts: F) => Verdict): Rule<F> {
 
 export const holds = (facts: Facts = {}, says?: Text): Verdict =>
   says ? { state: 'met', facts, says } : { state: 'met', facts }
-export const fails = (v: { says: Text; wayOut: Text; facts?: Facts; field?: string }): Verdict => ({
+export const fails = (v: Breach & { each?: readonly Breach[] }): Verdict => ({
   state: 'unmet',
   facts: v.facts ?? {},
   says: v.says,
   wayOut: v.wayOut,
   ...(v.field ? { field: v.field } : {}),
+  ...(v.each?.length ? { each: v.each } : {}),
 })
 export const notApplicable = (because?: Text): Verdict =>
   because ? { state: 'not-applicable', because } : { state: 'not-applicable' }

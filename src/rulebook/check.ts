@@ -2,6 +2,7 @@ import { inconsistencies, type Trouble } from './consistency.ts'
 import type { Norm } from './norm.ts'
 import type { Problem } from './problem.ts'
 import type { Rulebook } from './rulebook.ts'
+import { archivePlan } from './archive-plan.ts'
 import { headSchema, normSchema, type Head, type NormEntry } from './schema.ts'
 import { shapeIssues } from './shape.ts'
 import { readYaml, type YamlSource } from './yaml-source.ts'
@@ -58,6 +59,7 @@ function build(head: Head, entries: readonly NormEntry[]): Rulebook {
     },
     officeHours: { open: head.office_hours.open, close: head.office_hours.close },
     marks: (head.marks ?? []).map(({ mark, name, en, kinds }) => ({ mark, name: { zh: name, en }, kinds })),
+    ...(head.archives ? { archives: archivePlan(head.archives) } : {}),
     chapters: Object.entries(head.chapters)
       .map(([number, { title, en, articles }]) => ({ number: Number(number), title: { zh: title, en }, articles }))
       .sort((a, b) => a.number - b.number),

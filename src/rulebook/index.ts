@@ -1,6 +1,6 @@
 export type { Text } from './text.ts'
 export type { Force, Lapse, Norm, NormId, WorksAs } from './norm.ts'
-export type { Chapter, Government, Instrument, Mark, OfficeHours, Rulebook } from './rulebook.ts'
+export type { ArchivePlan, Chapter, Government, Instrument, Mark, OfficeHours, Rulebook } from './rulebook.ts'
 export { describeProblem, RulebookFault, type Problem } from './problem.ts'
 export { checkRulebook } from './check.ts'
 export { loadRulebook } from './load.ts'

@@ -35,6 +35,23 @@ export type OfficeHours = { readonly open: string; readonly close: string }
 /** 发文机关代字: a mark that papers are numbered under, what it is for, and the kinds of matters that take its numbers. */
 export type Mark = { readonly mark: string; readonly name: Text; readonly kinds: readonly string[] }
 
+/** How closed papers are filed. `pattern` builds the 档号 and ends in {piece}, the number in its series, of `digits` digits. */
+export type ArchivePlan = {
+  /** 全宗号, given by the archive. */
+  readonly fonds: string
+  /** Which archive takes them over, and after how many years. */
+  readonly receiver: string
+  readonly after: number | null
+  readonly pattern: string
+  readonly digits: number
+  /** 保管期限 as it is written in the 档号, by class. */
+  readonly retention: Readonly<Record<'permanent' | 'thirty' | 'ten', string>>
+  /** 机构（问题）: code, name, and the kinds of matters that fall under it. */
+  readonly parts: readonly { readonly code: string; readonly name: Text; readonly kinds: readonly string[] }[]
+  /** Not yet agreed with the archive: 待核. */
+  readonly checked: boolean
+}
+
 /** One version of one government's Work Rules. */
 export type Rulebook = {
   readonly id: string
@@ -43,6 +60,8 @@ export type Rulebook = {
   readonly officeHours: OfficeHours
   /** Empty where the government has listed none: then any mark may be used. */
   readonly marks: readonly Mark[]
+  /** Absent where the government has laid none down. */
+  readonly archives?: ArchivePlan
   readonly chapters: readonly Chapter[]
   /** In the order of the file, which is the order of the articles. */
   readonly norms: ReadonlyMap<NormId, Norm>

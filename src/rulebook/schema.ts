@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { forces, lapses, worksAs } from './norm.ts'
+import { archiveSchema } from './archive-plan.ts'
 import { levels } from './rulebook.ts'
 
 const word = z.string().trim().min(1).max(500)
@@ -42,6 +43,7 @@ export const headSchema = z.strictObject({
     )
     .refine((marks) => new Set(marks.map(({ mark }) => mark)).size === marks.length, '代字重复 (a mark stands twice)')
     .optional(),
+  archives: archiveSchema.optional(),
   chapters: z.record(
     z.string().regex(/^[1-9]\d?$/),
     z.strictObject({ title: word, en: word, articles: z.tuple([article, article]) }),

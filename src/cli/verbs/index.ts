@@ -1,4 +1,5 @@
 import type { Verb } from '../verb.ts'
+import { archiveVerify } from './archive-verify.ts'
 import { calendarImport } from './calendar-import.ts'
 import { catalogue } from './catalogue.ts'
 import { conformance } from './conformance.ts'
@@ -29,6 +30,7 @@ export const verbs: readonly Verb[] = [
   lint,
   conformance,
   journalVerify,
+  archiveVerify,
   openapi,
   backup,
   restore,

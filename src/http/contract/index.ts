@@ -21,6 +21,7 @@ export type Lamp = z.infer<typeof shapes.lamp>
 export type Page<T> = { items: T[]; total: number; page: number; size: number }
 
 export * as administration from './administration.ts'
+export * as archives from './archives.ts'
 export * as catalogue from './catalogue.ts'
 export * as entrance from './entrance.ts'
 export * as events from './events.ts'

@@ -9,6 +9,7 @@ export const documentsModule = defineModule({
   reactions,
 })
 
+export { filedDocument } from './filing.ts'
 export { paperOf } from './paper.ts'
 export { documents } from './procedure.ts'
 export type { DocumentEvent } from './events.ts'

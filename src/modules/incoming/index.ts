@@ -10,5 +10,6 @@ export const incomingModule = defineModule({
   reactions,
 })
 
+export { filedIncoming } from './filing.ts'
 export type { IncomingEvent } from './events.ts'
 export type { Incoming } from './state.ts'

@@ -3,6 +3,7 @@ import { isContract } from './screens.ts'
 
 /** Which modules know which others, through the index. Everything else they do by reacting to events. */
 const knows: Readonly<Record<string, readonly string[]>> = {
+  archives: ['documents', 'incoming', 'number-books'],
   briefs: ['number-books'],
   documents: ['topics'],
   engagements: ['meetings', 'registers', 'research'],
