@@ -26,7 +26,7 @@ it('every place that phrases of the house are meant for is a field in which some
 it('every opinion, reason and note has phrases below it; papers and figures have none', () => {
   const act = (place: string) => {
     const [kind, verb, field] = place.split('.') as [string, string, string]
-    return actOf(`${kind}.${verb}`, field, written.get(place)?.phrases)
+    return actOf(`${kind}.${verb}`, field, written.get(place as `${string}.${string}`)?.phrases)
   }
   const opinions = [...written.keys()].filter((place) => /\.(text|reason)$/.test(place))
   expect(opinions.filter((place) => act(place) === undefined)).toEqual(['phrases.add.text'])

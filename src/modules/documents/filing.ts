@@ -1,6 +1,6 @@
 import type { Surroundings } from '#kernel'
 import { hashOf } from './content.ts'
-import { issuersOf } from './paper.ts'
+import { issuersOf } from './issuers.ts'
 import { numberOf, type Document } from './state.ts'
 
 /**
