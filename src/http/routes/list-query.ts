@@ -9,14 +9,9 @@ export const listQuery = z.object({
   kind: several,
   stage: several,
   unit: z.string().max(60).optional(),
-  q: z
-    .string()
-    .max(200)
-    .optional()
-    .openapi({
-      description:
-        '全文检索，含附件文字，两字词即可 Full text, attachments included; words of two characters are found',
-    }),
+  q: z.string().max(200).optional().openapi({
+    description: '全文检索，含附件文字，两字词即可 Full text, attachments included; words of two characters are found',
+  }),
   year: z.coerce.number().int().min(1949).max(2999).optional(),
   box: z.enum(boxes as [string, ...string[]]).optional(),
   lamp: z.enum(['red', 'amber', 'green', 'none']).optional(),
