@@ -9,6 +9,14 @@ export type Where = { readonly url?: string; readonly folder: string }
 export type Opened = { readonly government: Government; close(): Promise<void> }
 export type Serving = { readonly url: string; close(): Promise<void> }
 
+/** How many attachments were copied, how many lay there whole, and the hashes of those that could not be. */
+export type FileCopies = {
+  readonly copied: number
+  readonly there: number
+  readonly missing: readonly string[]
+  readonly damaged: readonly string[]
+}
+
 export type ServeOptions = {
   readonly where: Where
   readonly port: number
@@ -33,8 +41,9 @@ export type Application = {
   open(where: Where): Promise<Opened>
   /** Returns how many migrations were applied. */
   migrate(where: Where): Promise<number>
-  backup(where: Where, file: string): Promise<void>
-  restore(where: Where, file: string): Promise<void>
+  /** The database into a file, the attachments into a folder of copies. */
+  backup(where: Where, file: string, copies: string): Promise<FileCopies>
+  restore(where: Where, file: string, copies: string): Promise<FileCopies>
   serve(options: ServeOptions): Promise<Serving>
   replay(
     story: Story,

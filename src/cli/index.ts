@@ -1,3 +1,3 @@
-export type { Application, Opened, ServeOptions, Serving, Where } from './application.ts'
+export type { Application, FileCopies, Opened, ServeOptions, Serving, Where } from './application.ts'
 export { terminal, type Io } from './io.ts'
 export { run } from './run.ts'

@@ -16,8 +16,22 @@ const lamps: Readonly<Record<Row['lamp'], Text>> = {
   none: { zh: '无时限', en: 'No deadline' },
 }
 
+/** Where the words looked for stand, and what stands around them. */
+function foundIn({ found }: Row, language: keyof Text): string | null {
+  if (!found) return null
+  if (found.in === 'content') return { zh: '事项内容', en: 'Content' }[language]
+  if (found.in !== 'attachment')
+    return { title: { zh: '标题', en: 'Title' }, number: { zh: '编号', en: 'Number' } }[found.in][language]
+  const name = { zh: `附件《${found.file.name}》`, en: `Attachment “${found.file.name}”` }[language]
+  return plainCell(`${name}：${found.pieces.map(({ text }) => text).join('')}`)
+}
+
+/** Only in a list of what was looked for. */
+export const columnsOf = (searched: boolean): readonly Column[] =>
+  searched ? columns : columns.filter(({ key }) => key !== 'found')
+
 /** What a ledger of matters shows, whatever its kind. */
-export const columns: readonly Column[] = [
+const columns: readonly Column[] = [
   { key: 'title', head: { zh: '事项', en: 'Matter' }, width: 48, value: (r) => plainCell(r.title) },
   {
     key: 'number',
@@ -47,6 +61,7 @@ export const columns: readonly Column[] = [
     value: (r, l) => (r.closed ? { zh: '办结', en: 'Closed' } : lamps[r.lamp])[l],
   },
   { key: 'article', head: { zh: '依据', en: 'Article' }, width: 14, value: (r, l) => r.articleName?.[l] ?? null },
+  { key: 'found', head: { zh: '查到之处', en: 'Found in' }, width: 40, value: (r, l) => foundIn(r, l) },
   { key: 'opened', head: { zh: '登记时间', en: 'Opened' }, width: 18, value: (r) => localTime(r.opened) },
   { key: 'changed', head: { zh: '更新时间', en: 'Changed' }, width: 18, value: (r) => localTime(r.changed) },
 ]

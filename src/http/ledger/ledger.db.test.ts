@@ -52,11 +52,24 @@ it('is a workbook with the rows of the list, under a Chinese name', async () => 
   const { name, rows } = await sheetOf(answer)
   expect([name, rows[0], rows[1]?.slice(0, 5), rows.length]).toEqual([
     '议题',
-    ['事项', '编号', '种类', '环节', '主办单位', '最近时限', '剩余工作日', '状态', '依据', '登记时间', '更新时间'],
+    [
+      '事项',
+      '编号',
+      '种类',
+      '环节',
+      '主办单位',
+      '最近时限',
+      '剩余工作日',
+      '状态',
+      '依据',
+      '查到之处',
+      '登记时间',
+      '更新时间',
+    ],
     ['预算调整方案', undefined, '议题', '起草论证', '县财政局'],
     2,
   ])
-  expect(rows[1]?.slice(9)).toEqual(['2026-03-02 09:00', '2026-03-02 09:00'])
+  expect(rows[1]?.slice(9)).toEqual(['标题', '2026-03-02 09:00', '2026-03-02 09:00'])
 })
 
 it('has no formula, whatever people call their matters', async () => {

@@ -2,14 +2,16 @@ import { PassThrough, Readable } from 'node:stream'
 import ExcelJS from 'exceljs'
 import type { Text } from '#kernel'
 import type { Row } from '../contract/index.ts'
-import { columns } from './columns.ts'
+import { columnsOf } from './columns.ts'
 
 /** Writes rows as they come, so that a ledger of a hundred thousand matters needs no more memory than a page of them. */
 export function ledger(
   pages: AsyncIterable<readonly Row[]>,
   name: string,
   language: keyof Text,
+  searched: boolean,
 ): ReadableStream<Uint8Array> {
+  const columns = columnsOf(searched)
   const out = new PassThrough()
   const book = new ExcelJS.stream.xlsx.WorkbookWriter({ stream: out, useStyles: true, useSharedStrings: false })
   const sheet = book.addWorksheet(name.slice(0, 31), { views: [{ state: 'frozen', ySplit: 1 }] })

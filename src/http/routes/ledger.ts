@@ -36,7 +36,7 @@ export function ledgerRoutes(app: Api, house: House): void {
     const name = kind?.[language] ?? { zh: '事项', en: 'Matters' }[language]
     const today = government.clock.now().toZonedDateTimeISO('Asia/Shanghai').toPlainDate().toString()
     const file = language === 'zh' ? `${name}台账${today}.xlsx` : `${name} ${today}.xlsx`
-    return c.body(ledger(pages(house, actorOf(c), query), name, language), 200, {
+    return c.body(ledger(pages(house, actorOf(c), query), name, language, query.q !== undefined), 200, {
       'Content-Type': type,
       ...attachmentHeader(file),
     }) as never

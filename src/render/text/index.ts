@@ -1,5 +1,6 @@
 import { textLimits } from './limits.ts'
 import { docxText, odfText, ofdText, pptxText, xlsxText } from './office.ts'
+import { oldWordText } from './old-word.ts'
 import { damaged } from './text-fault.ts'
 
 export { flowing } from './flowing.ts'
@@ -17,6 +18,7 @@ const readable: readonly string[] = [
   powerpoint,
   ...odf,
   'application/ofd',
+  'application/x-cfb',
   'text/plain',
 ]
 
@@ -25,7 +27,7 @@ export const hasText = (type: string): boolean => readable.includes(type)
 
 /**
  * The words of an attachment, for searching; '' where its kind has none that can be read.
- * @param type as sniffed from the bytes: PDF, DOCX, XLSX, PPTX, ODT, ODS, OFD, plain text
+ * @param type as sniffed from the bytes: PDF, DOCX, XLSX, PPTX, ODT, ODS, OFD, older Word and WPS, plain text
  * @throws TextFault for a bomb and for what is damaged or protected
  */
 export async function extractText(bytes: Uint8Array, type: string): Promise<string> {
@@ -50,6 +52,8 @@ async function read(bytes: Uint8Array, type: string): Promise<string> {
     case odf[0]:
     case odf[1]:
       return odfText(bytes)
+    case 'application/x-cfb':
+      return oldWordText(bytes)
     case 'application/ofd':
       return ofdText(bytes)
     case 'text/plain':

@@ -1,4 +1,5 @@
 import { strToU8, zipSync, zlibSync } from 'fflate'
+import { readFileSync } from 'node:fs'
 import ExcelJS from 'exceljs'
 import { afterAll, expect, it } from 'vitest'
 import { toDocx } from '../docx/to-docx.ts'
@@ -6,7 +7,7 @@ import { tracked } from '../import/drafts/tracked.ts'
 import { closeRenderers, renderPdf } from '../index.ts'
 import { toOfd } from '../ofd/index.ts'
 import { variants } from '../testing/variants.ts'
-import { extractText, TextFault } from './index.ts'
+import { extractText, flowing, TextFault } from './index.ts'
 
 afterAll(closeRenderers)
 const word = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document'
@@ -48,6 +49,41 @@ it('reads a workbook sheet by sheet', async () => {
   expect(await extractText(bytes, excel)).toBe('资金表\n说明\n单位 金额 & 备注\n悦庄镇 96.5\n含𬭎')
 })
 
+it('reads slides with their notes, and OpenDocument texts and tables', async () => {
+  const slides = zipSync({
+    'ppt/slides/slide2.xml': strToU8('<p:sld><a:p><a:r><a:t>第二页</a:t></a:r></a:p></p:sld>'),
+    'ppt/slides/slide1.xml': strToU8('<p:sld><a:p><a:r><a:t>农村</a:t></a:r><a:r><a:t>供水</a:t></a:r></a:p></p:sld>'),
+    'ppt/notesSlides/notesSlide1.xml': strToU8('<p:notes><a:p><a:t>讲稿</a:t></a:p></p:notes>'),
+  })
+  const odt = zipSync({
+    'content.xml': strToU8(
+      '<office:document-content><style:style>样式</style:style><office:body><text:h>标题</text:h><text:p>供<text:span>水</text:span><text:s/>&lt;甲&gt;</text:p></office:body></office:document-content>',
+    ),
+  })
+  const odf = 'application/vnd.oasis.opendocument.text'
+  expect([
+    await extractText(slides, 'application/vnd.openxmlformats-officedocument.presentationml.presentation'),
+    await extractText(odt, odf),
+  ]).toEqual(['讲稿\n农村供水\n第二页', '标题\n供水 <甲>'])
+})
+
+it('reads an older Word file by its piece table', async () => {
+  const bytes = new Uint8Array(readFileSync(new URL('fixtures/request.doc', import.meta.url)))
+  const lines = (await extractText(bytes, 'application/x-cfb')).split('\n')
+  expect([lines.slice(0, 3), lines.at(-1)]).toEqual([
+    ['关于拦河闸修缮资金的请示', '县政府：', '拦河闸修缮资金 needs 96.5万元。'],
+    '特此请示。',
+  ])
+})
+
+it.each([
+  ['application/pdf', '建立农村供\n水工程。\n第二', '建立农村供水工程。第二'],
+  ['text/plain', '通　知\n一是 GDP 增长', '通知\n一是 GDP 增长'],
+  ['application/vnd.openxmlformats-officedocument.spreadsheetml.sheet', '财政局 预算', '财政局 预算'],
+])('what is looked for in %s runs over the ends of its lines as far as it should', (type, text, flows) => {
+  expect(flowing(text, type)).toBe(flows)
+})
+
 it('plain text in UTF-8 and in GB 18030; what has no words has none', async () => {
   expect([
     await extractText(strToU8('㛃、𬭎\r\n  二'), 'text/plain'),
@@ -83,6 +119,12 @@ const refusals: readonly (readonly [title: string, bytes: () => Uint8Array, type
   ],
   ['a damaged PDF', () => strToU8('%PDF-1.7 …'), 'application/pdf', '文件已损坏或者加了密码，无法读取文字'],
   ['a damaged Word file', () => strToU8('no zip'), word, '文件已损坏或者加了密码，无法读取文字'],
+  [
+    'an older Word file that is cut off',
+    () => new Uint8Array(readFileSync(new URL('fixtures/request.doc', import.meta.url))).subarray(0, 1500),
+    'application/x-cfb',
+    '文件已损坏或者加了密码，无法读取文字',
+  ],
   ['noise as text', () => new Uint8Array([0xff, 0xff, 0x80]), 'text/plain', '文件已损坏或者加了密码，无法读取文字'],
 ]
 it.each(refusals)('refuses %s', async (_title, bytes, type, says) => {

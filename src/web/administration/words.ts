@@ -29,7 +29,7 @@ export const w = words({
   },
   calendar: { zh: '工作日历', en: 'Calendar' },
   years: { zh: '已有 {years}', en: 'covers {years}' },
-  backup: { zh: '下载备份', en: 'Download a backup' },
+  backup: { zh: '下载数据库备份（不含附件）', en: 'Download the database (without attachments)' },
   backedUp: { zh: '备份已生成', en: 'Backup made' },
   import: { zh: '导入放假通知', en: 'Import a holiday notice' },
   importHelp: {

@@ -16,6 +16,7 @@ export type Filter = {
   readonly stage?: string | undefined
   readonly lamp?: Lamp | undefined
   readonly unit?: string | undefined
+  readonly year?: number | undefined
   readonly sort?: string | undefined
   readonly order?: 'asc' | 'desc' | undefined
   readonly page?: number | undefined

@@ -6,6 +6,10 @@ import { Icon } from '../parts/Icon.tsx'
 import { w } from './words.ts'
 
 type Attached = { readonly sha256: string; readonly name: string }
+type Uploaded = Attached & { readonly read: 'text' | keyof typeof unread }
+/** What nobody could look into is said to whoever answers for it. */
+const unread = { none: w.unreadable, failed: w.unread, waiting: w.beingRead } as const
+
 type Props = {
   readonly id?: string
   readonly value?: readonly Attached[]
@@ -19,24 +23,30 @@ export function Files({ id, value = [], onChange }: Props) {
   const input = useRef<HTMLInputElement>(null)
   const [busy, setBusy] = useState<string>()
   const [troubles, setTroubles] = useState<readonly string[]>([])
+  const [notes, setNotes] = useState<readonly string[]>([])
   const take = async (list: FileList | null) => {
     const added: Attached[] = []
     const failed: string[] = []
+    const told: string[] = []
     for (const file of list ?? []) {
       setBusy(file.name)
       const form = new FormData()
       form.set('file', file)
       try {
-        const { sha256, name } = await upload<Attached>('/api/files', form)
+        const { sha256, name, read } = await upload<Uploaded>('/api/files', form)
         added.push({ sha256, name })
+        if (read !== 'text') told.push(say(unread[read], { name }))
       } catch (error) {
         const why =
-          error instanceof Failure && error.refusals[0] ? say(error.refusals[0].says) : (error as Error).message
+          error instanceof Failure && error.refusals.length
+            ? error.refusals.map(({ says, wayOut }) => `${say(says)}。${say(wayOut)}`).join('；')
+            : (error as Error).message
         failed.push(say(w.notUploaded, { name: file.name, why }))
       }
     }
     setBusy(undefined)
     setTroubles(failed)
+    setNotes(told)
     if (added.length)
       onChange?.([...value, ...added.filter(({ sha256 }) => !value.some((had) => had.sha256 === sha256))])
     if (input.current) input.current.value = ''
@@ -77,6 +87,11 @@ export function Files({ id, value = [], onChange }: Props) {
         onChange={(event) => void take(event.target.files)}
       />
       <span className="muted small">{busy ? say(w.uploading, { name: busy }) : say(w.drop)}</span>
+      {notes.map((text) => (
+        <p key={text} role="status" className="muted small">
+          {text}
+        </p>
+      ))}
       {troubles.map((text) => (
         <p key={text} role="alert" className="bad">
           {text}

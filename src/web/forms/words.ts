@@ -14,6 +14,18 @@ export const w = words({
   removeFile: { zh: '删去 {name}', en: 'Remove {name}' },
   uploading: { zh: '正在上传 {name}', en: 'Uploading {name}' },
   notUploaded: { zh: '{name}：{why}', en: '{name}: {why}' },
+  unreadable: {
+    zh: '{name}：没有可读的文字，系统无法检索，也无法检查密级标志，请自行核对',
+    en: '{name}: no text that could be read, so it cannot be searched nor looked through for a marking: check it yourself',
+  },
+  unread: {
+    zh: '{name}：文字未能读取（损坏、加密或过大），系统无法检索，也无法检查密级标志，请自行核对',
+    en: '{name}: its text could not be read (damaged, protected or too large): check it for a marking yourself',
+  },
+  beingRead: {
+    zh: '{name}：文件较大，系统还在检查，一两分钟后再提交',
+    en: '{name}: a large file, still being looked at; submit in a minute or two',
+  },
   drop: { zh: '可将文件拖到这里', en: 'Files may be dropped here' },
   done: { zh: '已办理：{title}', en: 'Done: {title}' },
   actsFor: { zh: '{post}代{other}办理', en: '{post} acts for {other}' },

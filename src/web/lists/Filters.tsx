@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query'
 import type { FormEvent, ReactNode } from 'react'
-import { choices, kinds } from '../api/matters.ts'
+import { choices, kinds, session } from '../api/matters.ts'
+import { civilDate } from '../i18n/dates.ts'
 import { useSay } from '../i18n/use-say.ts'
 import { Button } from '../parts/Button.tsx'
 import { useNarrow } from '../parts/use-media.ts'
@@ -41,27 +42,53 @@ function Pick({
   )
 }
 
+const yearsOffered = 10
+
+/** This year and those before it; an earlier one that the address names is offered too. */
+function recentYears(now: string, named: number | undefined): readonly string[] {
+  const latest = Number(civilDate(now).slice(0, 4))
+  const years = Array.from({ length: yearsOffered }, (_, i) => latest - i)
+  return (named === undefined || years.includes(named) ? years : [...years, named]).map(String)
+}
+
 /** What narrows a list; everything stands in the address, so that a list can be passed on. */
 export function Filters({ kind, search, change, children }: Props) {
   const say = useSay()
   const narrow = useNarrow()
   const { data: all = [] } = useQuery(kinds)
   const { data: units = [] } = useQuery(choices('units'))
-  const here = all.find((k) => k.kind === kind)
+  const { data: reader } = useQuery(session)
+  const here = all.find((k) => k.kind === (kind ?? search.kind))
   const find = (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault()
     const q = new FormData(event.currentTarget).get('q')
     change({ q: typeof q === 'string' && q.trim() ? q.trim() : undefined })
   }
-  const narrowed = search.q ?? search.stage ?? search.unit ?? search.lamp ?? search.box
+  const narrowed = search.q ?? search.kind ?? search.year ?? search.stage ?? search.unit ?? search.lamp ?? search.box
   const picks = (
     <>
+      {kind === undefined && (
+        <Pick
+          label={say(w.kind)}
+          value={search.kind}
+          choose={(chosen) => change({ kind: chosen, stage: undefined })}
+          options={all.map((k) => [k.kind, say(k.title)])}
+        />
+      )}
       {here && (
         <Pick
           label={say(w.stage)}
           value={search.stage}
           choose={(stage) => change({ stage })}
           options={here.stages.map((stage) => [stage.id, say(stage.title)])}
+        />
+      )}
+      {reader && (
+        <Pick
+          label={say(w.year)}
+          value={search.year?.toString()}
+          choose={(year) => change({ year })}
+          options={recentYears(reader.now, search.year).map((year) => [year, year])}
         />
       )}
       <Pick
@@ -116,7 +143,17 @@ export function Filters({ kind, search, change, children }: Props) {
       {narrowed && (
         <Button
           look="plain"
-          onClick={() => change({ q: undefined, stage: undefined, unit: undefined, lamp: undefined, box: undefined })}
+          onClick={() =>
+            change({
+              q: undefined,
+              kind: undefined,
+              year: undefined,
+              stage: undefined,
+              unit: undefined,
+              lamp: undefined,
+              box: undefined,
+            })
+          }
         >
           {say(w.clear)}
         </Button>

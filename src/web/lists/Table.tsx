@@ -6,6 +6,7 @@ import type { Word } from '../i18n/words.ts'
 import { Article } from '../parts/Article.tsx'
 import { DueWords, Lamp } from '../parts/Lamp.tsx'
 import { When } from '../parts/When.tsx'
+import { FoundIn, Marked } from './FoundIn.tsx'
 import type { ListSearch } from './filter.ts'
 import './lists.css'
 import { w } from './words.ts'
@@ -61,7 +62,7 @@ export function Table({ rows, caption, search, sort, showKind }: Props) {
             </td>
             <td className="title">
               <Link to="/matters/$kind/$id" params={{ kind: row.kind, id: row.id }}>
-                {settled(row.title)}
+                {row.found?.in === 'title' ? <Marked pieces={row.found.pieces} /> : settled(row.title)}
               </Link>
               {showKind && (
                 <>
@@ -69,6 +70,7 @@ export function Table({ rows, caption, search, sort, showKind }: Props) {
                   <span className="kind">{say(row.kindTitle)}</span>
                 </>
               )}
+              <FoundIn row={row} />
             </td>
             <td className="no tight quiet">{row.number ?? '—'}</td>
             <td className="stage tight quiet">{say(row.stageTitle)}</td>

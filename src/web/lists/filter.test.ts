@@ -31,6 +31,14 @@ test('a long search is cut, a page from the second on is kept, a number is a wor
   })
 })
 
+test('a kind and a year narrow the search; a page of one kind keeps to it', () => {
+  const search = checkFilter({ kind: 'document', year: '2026', q: '供水' })
+  expect(search).toEqual({ kind: 'document', year: 2026, q: '供水' })
+  expect(asked(undefined, search)).toEqual({ kind: 'document', year: 2026, q: '供水' })
+  expect(asked('topic', search)).toEqual({ kind: 'topic', year: 2026, q: '供水' })
+  expect(checkFilter({ year: '26' })).toEqual({})
+})
+
 test('how a list is shown is no filter of it', () => {
   expect(asked('task', { q: '防汛', view: 'board' })).toEqual({ kind: 'task', q: '防汛' })
 })

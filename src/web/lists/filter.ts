@@ -4,6 +4,9 @@ import type { Filter } from '../api/matters.ts'
 /** What the address of a list page may carry; anything else is dropped. */
 export type ListSearch = {
   q?: string
+  /** Where the page itself is not of one kind. */
+  kind?: string
+  year?: number
   stage?: string
   lamp?: Lamp
   unit?: string
@@ -23,6 +26,8 @@ const short = (value: unknown, max = 100): string | undefined =>
 
 export function checkFilter(search: Record<string, unknown>): ListSearch {
   const q = short(search['q'])
+  const kind = short(search['kind'], 40)
+  const year = Number(search['year'])
   const stage = short(search['stage'], 40)
   const unit = short(search['unit'], 64)
   const sort = short(search['sort'], 40)
@@ -30,6 +35,8 @@ export function checkFilter(search: Record<string, unknown>): ListSearch {
   const { lamp, box, view, order } = search
   return {
     ...(q ? { q } : {}),
+    ...(kind ? { kind } : {}),
+    ...(Number.isInteger(year) && year >= 1949 && year <= 2999 ? { year } : {}),
     ...(stage ? { stage } : {}),
     ...(unit ? { unit } : {}),
     ...(sort ? { sort } : {}),
@@ -41,4 +48,8 @@ export function checkFilter(search: Record<string, unknown>): ListSearch {
   }
 }
 
-export const asked = (kind: string | undefined, { view: _, ...search }: ListSearch): Filter => ({ kind, ...search })
+/** The kind of the page comes before one that its address may carry. */
+export const asked = (kind: string | undefined, { view: _, ...search }: ListSearch): Filter => ({
+  ...search,
+  kind: kind ?? search.kind,
+})

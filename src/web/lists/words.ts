@@ -3,6 +3,8 @@ import { words } from '../i18n/words.ts'
 export const w = words({
   search: { zh: '查找', en: 'Search' },
   searchIn: { zh: '在{kind}中查找', en: 'Search in {kind}' },
+  kind: { zh: '种类', en: 'Kind' },
+  year: { zh: '登记年度', en: 'Year opened' },
   stage: { zh: '环节', en: 'Stage' },
   unit: { zh: '主办单位', en: 'Lead unit' },
   lamp: { zh: '时限', en: 'Deadline' },
@@ -26,6 +28,9 @@ export const w = words({
   nothing: { zh: '没有符合条件的事项', en: 'Nothing matches' },
   found: { zh: '{n} 件', en: '{n} found' },
   results: { zh: '查找：{q}', en: 'Search: {q}' },
+  foundIn: { zh: '附件《{name}》', en: 'Attachment “{name}”' },
+  foundInside: { zh: '在事项内容中', en: 'In the content of the matter' },
+  foundBy: { zh: '在编号中', en: 'In its number' },
   norms: { zh: '规则条款', en: 'Norms' },
   matters: { zh: '事项', en: 'Matters' },
   typeSomething: { zh: '在上方输入要找的文字', en: 'Type something to look for' },
