@@ -89,6 +89,8 @@ export function Phrased({ act, area, value = '', onChange, maxLength, ...rest }:
             {say(all ? w.fewer : w.morePhrases, { n: phrases.length - inSight })}
           </Button>
         )}
+      </div>
+      <div className="phrase-tools">
         {value.trim() !== '' && (
           <Button look="plain" small onPointerDown={keepFocus} onClick={save}>
             {say(w.phraseSave)}
