@@ -93,7 +93,7 @@ const full: typeof screens = [
   ['incoming board', 'office-registry', '/incoming'],
   ['incoming returned', 'office-registry', '/incoming/returned'],
   ['incoming instructions', 'office-director', '/incoming/instructions'],
-  ['incoming paper', 'vice-society', '/matters/incoming/school-buses'],
+  ['incoming paper', 'mayor', '/matters/incoming/school-buses'],
   ['documents board', 'office-registry', '/documents'],
   ['document', 'mayor', '/matters/document/winter-irrigation'],
   ['document issued', 'office-registry', '/matters/document/elderly-plan'],
