@@ -7,6 +7,7 @@ import {
   redirect,
   type ErrorComponentProps,
 } from '@tanstack/react-router'
+import { checkArchive } from '../modules/archives/screens/catalogue.ts'
 import { checkRegister } from '../modules/registers/screens/register-kinds.ts'
 import { Failure } from './api/client.ts'
 import { session } from './api/matters.ts'
@@ -111,6 +112,11 @@ const routes = [
   createRoute({
     ...child('/number-books'),
     component: lazyRouteComponent(() => import('../modules/number-books/screens/BooksPage.tsx'), 'BooksPage'),
+  }),
+  createRoute({
+    ...child('/archive'),
+    validateSearch: checkArchive,
+    component: lazyRouteComponent(() => import('../modules/archives/screens/ArchivePage.tsx'), 'ArchivePage'),
   }),
   createRoute({
     ...child('/incoming'),

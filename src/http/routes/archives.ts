@@ -1,11 +1,13 @@
 import { createRoute, z } from '@hono/zod-openapi'
-import { authorise, showMatter } from '#kernel'
-import { archiveKeepers, makePackage } from '#modules/archives'
-import { archives } from '../contract/index.ts'
+import { authorise, civil, listMatters, showMatter, type ListQuery } from '#kernel'
+import { archiveKeepers, catalogueWorkbook, makePackage, type Retention } from '#modules/archives'
+import { archives, type Row } from '../contract/index.ts'
 import { makeFileStore } from '../files/store.ts'
 import { actorOf, readerOf, type Api, type House } from '../house.ts'
-import { ok } from '../openapi/answers.ts'
+import { ok, problems } from '../openapi/answers.ts'
 import { denied } from '../problem/denied.ts'
+import { attachmentHeader } from './disposition.ts'
+import { listQuery, toListQuery } from './list-query.ts'
 
 const one = z.object({ id: z.string().max(120) })
 const begin = createRoute({
@@ -26,6 +28,22 @@ const look = createRoute({
   request: { params: one },
   responses: ok(archives.progress, '进度 How far it is'),
 })
+
+const workbookType = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'
+const catalogue = createRoute({
+  method: 'get',
+  path: '/api/archives/catalogue.xlsx',
+  tags: ['archives'],
+  summary: '归档文件目录 The catalogue as a workbook',
+  description: '筛选同列表（facet.year、facet.retention、facet.part、stage、q）。 The filters of the list.',
+  request: { query: listQuery.pick({ stage: true, q: true }) },
+  responses: {
+    200: { description: 'xlsx', content: { [workbookType]: { schema: z.string().openapi({ format: 'binary' }) } } },
+    ...problems,
+  },
+})
+/** Pages of the list that one workbook takes: a county files a few thousand papers a year. */
+const mostPages = 40
 
 /** Thrown where a package is not to be kept: what was written so far goes. */
 class Unwanted extends Error {
@@ -61,6 +79,18 @@ export function archiveRoutes(app: Api, house: House): void {
       }
     }
 
+  app.openapi(catalogue, async (c) => {
+    const query = toListQuery({ ...c.req.valid('query'), page: 1, size: 500 }, c.req.query())
+    const lines = await linesOf(house, actorOf(c), { ...query, kinds: ['archive-item'], sort: 'number', order: 'asc' })
+    const { government: named } = government.shelf.current(civil(government.clock.now()).toPlainDate())
+    const day = civil(government.clock.now()).toPlainDate().toString()
+    const { year } = query.facets ?? {}
+    const workbook = await catalogueWorkbook(`${named.name}${year ? `　${year}年度` : ''}`, day, lines)
+    return c.body(workbook as Uint8Array<ArrayBuffer>, 200, {
+      'Content-Type': workbookType,
+      ...attachmentHeader(`归档文件目录${year ?? ''}.xlsx`),
+    }) as never
+  })
   app.openapi(begin, async (c) => {
     const { id } = c.req.valid('param')
     const reader = await readerOf(c, house)
@@ -114,3 +144,26 @@ export function archiveRoutes(app: Api, house: House): void {
     return c.json(works.get(id)?.progress ?? idle, 200)
   })
 }
+
+async function linesOf({ government }: House, actor: { readonly person: string }, query: ListQuery) {
+  const lines: ReturnType<typeof lineOf>[] = []
+  for (let page = 1; page <= mostPages; page++) {
+    const { items, total, size } = await listMatters(government, actor, { ...query, page })
+    lines.push(...items.map(lineOf))
+    if (page * size >= total) break
+  }
+  return lines
+}
+
+const textOr = (value: unknown): string | null => (typeof value === 'string' ? value : null)
+const lineOf = ({ title, number, facets }: Pick<Row, 'title' | 'number' | 'facets'>) => ({
+  number: number ?? '',
+  piece: Number(facets['piece']),
+  retention: facets['retention'] as Retention,
+  responsible: textOr(facets['responsible']) ?? '',
+  reference: textOr(facets['reference']),
+  title,
+  date: textOr(facets['date']),
+  pages: typeof facets['pages'] === 'number' ? facets['pages'] : null,
+  remark: textOr(facets['remark']),
+})

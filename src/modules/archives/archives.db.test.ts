@@ -215,7 +215,7 @@ eachDatabase('from the filed paper to the archive', (open) => {
       '说明.txt',
       'manifest-sha256.txt',
     ])
-    expect((await item(paper)).pages).toBe(1)
+    expect((await item(paper)).pages).toBe(2)
     await pack()
     expect((await handed()).package?.file).toEqual(once?.file)
     expect(await verifyPackage(packed())).toEqual({

@@ -10,6 +10,8 @@ export const archivesModule = defineModule({
   reactions,
 })
 
+export { catalogueWorkbook } from './package/catalogue.ts'
 export { makePackage, type MakePackage } from './package/make.ts'
 export { verifyPackage, type PackageVerified } from './package/verify.ts'
+export { retentions, type Retention } from './contract/word.ts'
 export { keepers as archiveKeepers } from './signer.ts'

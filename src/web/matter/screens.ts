@@ -104,6 +104,18 @@ export const screens: Readonly<Record<string, Screen>> = {
       default: (await import('../../modules/number-books/screens/BookScreen.tsx')).BookScreen,
     })),
   },
+  'archive-item': {
+    as: 'content',
+    component: lazy(async () => ({
+      default: (await import('../../modules/archives/screens/ItemScreen.tsx')).ItemScreen,
+    })),
+  },
+  'archive-transfer': {
+    as: 'content',
+    component: lazy(async () => ({
+      default: (await import('../../modules/archives/screens/TransferScreen.tsx')).TransferScreen,
+    })),
+  },
   brief: {
     as: 'content',
     component: lazy(async () => ({

@@ -21,6 +21,7 @@ export const places: readonly Place[] = [
   { to: '/conferences', label: w.conferences, icon: 'conference', kind: 'conference' },
   { to: '/briefs', label: w.briefs, icon: 'brief', kind: 'brief' },
   { to: '/number-books', label: w.numberBooks, icon: 'numbers' },
+  { to: '/archive', label: w.archive, icon: 'archive', kind: 'archive-transfer' },
   { to: '/reports', label: w.reports, icon: 'report', kind: 'party-report' },
   { to: '/leave', label: w.leave, icon: 'leave', kind: 'leave' },
   { to: '/duties', label: w.duties, icon: 'duties', kind: 'leader-report' },

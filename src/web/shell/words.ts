@@ -29,6 +29,7 @@ export const w = words({
   conferences: { zh: '全县性会议', en: 'Conferences' },
   briefs: { zh: '部门简报', en: 'Briefs' },
   numberBooks: { zh: '字号簿', en: 'Number books' },
+  archive: { zh: '归档', en: 'Archive' },
   reports: { zh: '向县委报告', en: 'Party reports' },
   leave: { zh: '外出与补位', en: 'Leave and acting' },
   duties: { zh: '领导职责', en: 'Leaders’ duties' },

@@ -39,8 +39,13 @@ const widths = [7, 22, 22, 52, 12, 7, 16, 10, 30]
 /** A title that begins like a formula must stay a title (OWASP, CSV injection). */
 const plain = (text: string): string => (/^[=+\-@\t\r＝＋－＠]/.test(text) ? `'${text}` : text)
 
-/** 归档文件目录 as a workbook. The program that writes it puts the time in; it is taken out, so that the same lines give the same bytes. */
-export async function catalogueWorkbook(head: CatalogueHead, lines: readonly CatalogueLine[]): Promise<Uint8Array> {
+type Row = Omit<CatalogueLine, 'folder' | 'files' | 'year' | 'part'>
+
+/**
+ * 归档文件目录 as a workbook, to be printed on A4. The program that writes it puts the time in; `day` (an ISO date) takes
+ * its place, so that the same lines give the same bytes.
+ */
+export async function catalogueWorkbook(caption: string, day: string, lines: readonly Row[]): Promise<Uint8Array> {
   const book = new ExcelJS.Workbook()
   const sheet = book.addWorksheet(catalogueName, {
     pageSetup: {
@@ -53,7 +58,7 @@ export async function catalogueWorkbook(head: CatalogueHead, lines: readonly Cat
     },
   })
   sheet.addRow([catalogueName])
-  sheet.addRow([`${head.number}　${head.from}　${head.year}年度　共${lines.length}件`])
+  sheet.addRow([`${caption}　共${lines.length}件`])
   sheet.addRow([...heads])
   for (const line of lines)
     sheet.addRow([
@@ -73,7 +78,7 @@ export async function catalogueWorkbook(head: CatalogueHead, lines: readonly Cat
   sheet.getRow(1).font = { bold: true, size: 16 }
   sheet.getRow(1).alignment = { horizontal: 'center' }
   sheet.getRow(3).font = { bold: true }
-  return timeless(new Uint8Array(await book.xlsx.writeBuffer()), head.drawn)
+  return timeless(new Uint8Array(await book.xlsx.writeBuffer()), day)
 }
 
 function timeless(workbook: Uint8Array, day: string): Uint8Array {

@@ -127,7 +127,10 @@ async function* filesIn(
   }
   how.progress(items.length, items.length)
   yield text(`${catalogueName}.xml`, catalogueXml(head, packing.lines))
-  yield seal({ path: `${catalogueName}.xlsx`, bytes: [await catalogueWorkbook(head, packing.lines)] })
+  yield seal({
+    path: `${catalogueName}.xlsx`,
+    bytes: [await catalogueWorkbook(`${head.number}　${head.from}　${head.year}年度`, head.drawn, packing.lines)],
+  })
   yield text(readmeName, readmeText(head, packing.lines.length))
   packing.files = sealed.length + 1
   yield { path: manifestName, bytes: [new TextEncoder().encode(manifestText(sealed))] }
