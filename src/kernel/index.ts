@@ -54,7 +54,7 @@ export { fails, filled, holds, notApplicable, pending, rule, type Facts, type Ru
 export { actedFor } from './reading/acted-for.ts'
 export { readDesk } from './reading/desk.ts'
 export { boxes, countedTo, listMatters, type Box, type ListPage, type ListQuery } from './reading/list.ts'
-export { inputSchema, showMatter } from './reading/matter.ts'
+export { inputSchema, showJournal, showMatter } from './reading/matter.ts'
 export { markRead, setWatched } from './reading/mark.ts'
 export { readingNow, type Reading } from './reading/now.ts'
 export type { Lamp, Row } from './reading/row.ts'

@@ -10,6 +10,7 @@ import { Group, Groups } from './Group.tsx'
 import { Lookup } from './Lookup.tsx'
 import { MatterChoice } from './MatterChoice.tsx'
 import { Paragraphs } from './Paragraphs.tsx'
+import { Telephone } from './Telephone.tsx'
 import {
   controlOf,
   helpOf,
@@ -104,6 +105,8 @@ function control(field: Schema, kind: Control, say: Say, given: Given[string] | 
       return <Files />
     case 'matter':
       return <MatterChoice />
+    case 'telephone':
+      return <Telephone hint={hint} most={field.maxLength} />
     case 'words':
       return <Select mode="tags" open={false} suffixIcon={null} {...placeholder} />
     default:

@@ -18,6 +18,9 @@ export const reopen = command({
   by: byDirector,
   rules: { 'secrecy.keep': (c) => unmarked(c.input) },
   decide: (c) => [
-    { type: 'incoming.reopened', data: { ...markOf(c), to: nextOf(known(c.state)), reason: c.input.reason } },
+    {
+      type: 'incoming.reopened',
+      data: { ...markOf(c), to: nextOf(known(c.state)), reason: c.input.reason, keeps: true },
+    },
   ],
 })
