@@ -19,6 +19,8 @@ export type Seen<S = any> = {
 export type Wanted = {
   readonly stages?: readonly string[]
   readonly closed?: boolean
+  /** 源政发〔2026〕8号, as it is written. */
+  readonly number?: string
   /** Equal values of facets. */
   readonly facets?: Readonly<Record<string, string | number | boolean>>
   readonly linkedTo?: { readonly kind: string; readonly id: string; readonly rel?: string }
@@ -41,6 +43,7 @@ export function makeReader(tx: Transaction<Tables>): Reader {
     let query = tx.selectFrom('matter').where('kind', '=', kind)
     if (wanted.stages) query = query.where('stage', 'in', wanted.stages)
     if (wanted.closed !== undefined) query = query.where('closed', '=', wanted.closed)
+    if (wanted.number !== undefined) query = query.where('number', '=', wanted.number)
     if (wanted.facets) query = query.where(sql<boolean>`facets @> ${JSON.stringify(wanted.facets)}::jsonb`)
     const to = wanted.linkedTo
     if (to)

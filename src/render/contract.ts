@@ -1,5 +1,5 @@
 export { blockSchema, paragraphSchema, tableSchema, type Block, type Paragraph, type Table } from './contract/block.ts'
 export { formSchema, opinionSchema, type Form, type Opinion } from './contract/form.ts'
-export { classifiedMarking } from './contract/marking.ts'
+export { classifiedMarking, markingIn } from './contract/marking.ts'
 export { paperSchema, type Paper } from './contract/paper.ts'
 export { formKinds, paperForms, publicities, urgencies } from './contract/word.ts'

@@ -182,6 +182,8 @@ export const matter = row.extend({
   receipts: z.array(receipt),
   comments: z.array(z.object({ at: instant, actor: acted, text: z.string() })),
   watched: z.boolean(),
+  /** So many entries has the journal; `journal` may hold the last ones only. */
+  entries: z.number(),
   journal: z.array(entry),
 })
 

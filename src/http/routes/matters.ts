@@ -1,5 +1,5 @@
 import { createRoute, z } from '@hono/zod-openapi'
-import { listMatters, markRead, setWatched, showMatter, similarMatters, traceMatter } from '#kernel'
+import { listMatters, markRead, setWatched, showJournal, showMatter, similarMatters, traceMatter } from '#kernel'
 import { shapes } from '../contract/index.ts'
 import { actorOf, type Api, type House } from '../house.ts'
 import { ok } from '../openapi/answers.ts'
@@ -35,7 +35,18 @@ const show = createRoute({
   path: '/api/matters/{kind}/{id}',
   tags: ['matters'],
   summary: '一件事项 One matter',
-  request: { params: one },
+  request: {
+    params: one,
+    query: z.object({
+      journal: z.coerce
+        .number()
+        .int()
+        .min(0)
+        .max(500)
+        .optional()
+        .openapi({ description: '只带最近若干条日志 Only so many of the last entries of the journal' }),
+    }),
+  },
   responses: ok(shapes.matter, '环节、内容、规则核对、日志 Stages, content, checklist, journal'),
 })
 const journal = createRoute({
@@ -48,9 +59,10 @@ const journal = createRoute({
     query: z.object({
       page: z.coerce.number().int().min(1).default(1),
       size: z.coerce.number().int().min(1).max(500).default(100),
+      order: z.enum(['asc', 'desc']).default('asc'),
     }),
   },
-  responses: ok(shapes.page(shapes.entry), '从头到尾 From the beginning'),
+  responses: ok(shapes.page(shapes.entry), '从头到尾，或从新到旧 From the beginning, or from the end'),
 })
 const trace = createRoute({
   method: 'get',
@@ -105,7 +117,7 @@ export function matterRoutes(app: Api, { government }: House): void {
   })
   app.openapi(show, async (c) => {
     const { kind, id } = c.req.valid('param')
-    const matter = await showMatter(government, actorOf(c), kind, id)
+    const matter = await showMatter(government, actorOf(c), kind, id, c.req.valid('query').journal)
     if (!matter) throw denied.notFound()
     return c.json(plain(matter), 200)
   })
@@ -117,13 +129,9 @@ export function matterRoutes(app: Api, { government }: House): void {
   })
   app.openapi(journal, async (c) => {
     const { kind, id } = c.req.valid('param')
-    const { page, size } = c.req.valid('query')
-    const matter = await showMatter(government, actorOf(c), kind, id)
-    if (!matter) throw denied.notFound()
-    return c.json(
-      plain({ items: matter.journal.slice((page - 1) * size, page * size), total: matter.journal.length, page, size }),
-      200,
-    )
+    const entries = await showJournal(government, actorOf(c), kind, id, c.req.valid('query'))
+    if (!entries) throw denied.notFound()
+    return c.json(plain(entries), 200)
   })
   for (const [route, watched] of [
     [marks.watch, true],

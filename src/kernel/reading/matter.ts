@@ -176,8 +176,17 @@ async function linksOf(
   return rows.map((r) => ({ rel: r.rel, direction: r.direction, row: row(government, c, r) }))
 }
 
-/** One matter with everything its page shows; undefined when there is none or it is not for this reader. */
-export async function showMatter(government: Government, actor: Exclude<Actor, 'system'>, kind: string, id: string) {
+/**
+ * One matter with everything its page shows; undefined when there is none or it is not for this reader.
+ * @param last how many of the last entries of its journal come with it; all, where nothing is said. `entries` counts them all.
+ */
+export async function showMatter(
+  government: Government,
+  actor: Exclude<Actor, 'system'>,
+  kind: string,
+  id: string,
+  last?: number,
+) {
   const procedure = government.registry.procedure(kind)
   if (!procedure) return undefined
   const reading = await government.database.transaction(async (tx) => readingIn(tx, government, actor), {
@@ -281,6 +290,46 @@ export async function showMatter(government: Government, actor: Exclude<Actor, '
       .filter((e) => e.type === `${kind}.commented`)
       .map((e) => ({ at: e.at, actor: e.actor, text: String(e.data.text) })),
     watched,
-    journal: entries,
+    entries: entries.length,
+    journal: last === undefined ? entries : entries.slice(Math.max(0, entries.length - last)),
+  }
+}
+
+/** A page of a matter's journal, from the beginning or from the end; undefined like its matter. */
+export async function showJournal(
+  government: Government,
+  actor: Exclude<Actor, 'system'>,
+  kind: string,
+  id: string,
+  { page, size, order }: { readonly page: number; readonly size: number; readonly order: 'asc' | 'desc' },
+) {
+  const procedure = government.registry.procedure(kind)
+  if (!procedure) return undefined
+  const reading = await government.database.transaction(async (tx) => readingIn(tx, government, actor), {
+    isolation: 'read committed',
+  })
+  const direction = sql.raw(order)
+  const seen = await government.database.readAs(reading.principals, async (tx) => {
+    const stored = (
+      await sql<{
+        version: number
+        rulebook: string
+      }>`select version, rulebook from matter where kind = ${kind} and id = ${id}`.execute(tx)
+    ).rows[0]
+    if (!stored) return undefined
+    // Every entry is a version, so the version counts them.
+    const { rows } = await sql<JournalRow>`select seq, type, at, actor, command, data, norms, hash from journal
+      where kind = ${kind} and id = ${id} order by seq ${direction} limit ${size} offset ${(page - 1) * size}`.execute(
+      tx,
+    )
+    return { stored, rows }
+  })
+  if (!seen) return undefined
+  const around = surroundings(reading.c.at, rulebookOf(government, seen.stored.rulebook), reading.c)
+  return {
+    items: entriesShown(government, procedure, around, seen.rows),
+    total: Number(seen.stored.version),
+    page,
+    size,
   }
 }

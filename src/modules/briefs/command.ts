@@ -13,3 +13,12 @@ export const signed = ({ actor, today }: Pick<Viewpoint<unknown>, 'today'> & { r
   on: today.toString(),
   by: signer(actor),
 })
+
+/** Asks the number book under the mark that the rulebook lists for briefs; asks nothing where it lists none. */
+export function numberAsked(
+  { rulebook, today }: Pick<Viewpoint<unknown>, 'rulebook' | 'today'>,
+  title: string,
+): BriefEvent[] {
+  const mark = rulebook.marks.find(({ kinds }) => kinds.includes('brief'))?.mark
+  return mark === undefined ? [] : [{ type: 'brief.number-asked', data: { mark, year: today.year, title } }]
+}

@@ -27,6 +27,8 @@ export type BriefEvent =
   /** The number book answers with the register number. */
   | Of<'number-asked', { readonly mark: string; readonly year: number; readonly title: string }>
   | Of<'numbered', { readonly mark: string; readonly year: number; readonly number: number }>
+  /** Voided in its book: it is registered under no number until it gets another. */
+  | Of<'number-voided', Reasoned & { readonly mark: string; readonly year: number; readonly number: number }>
   | Of<'returned', Reasoned>
   | Of<'refused', Reasoned>
   | Of<'withdrawn', Reasoned>

@@ -7,7 +7,9 @@ import { draft } from './commands/draft.ts'
 import { end } from './commands/end.ts'
 import { issue } from './commands/issue.ts'
 import { noteNumber } from './commands/note-number.ts'
+import { noteVoid } from './commands/note-void.ts'
 import { refuse } from './commands/refuse.ts'
+import { renumber } from './commands/renumber.ts'
 import { returnBack } from './commands/return.ts'
 import { revise } from './commands/revise.ts'
 import { submit } from './commands/submit.ts'
@@ -34,11 +36,26 @@ export const brief = defineProcedure<Brief, BriefEvent>({
     'brief.drafted': { zh: '拟报', en: 'Proposed' },
     'brief.number-asked': { zh: '请编备案号', en: 'Register number asked for' },
     'brief.numbered': { zh: '记入备案号', en: 'Register number noted' },
+    'brief.number-voided': { zh: '备案号作废', en: 'Register number voided' },
     'brief.issued': { zh: '报送一期', en: 'Issue sent' },
   },
   initial: none,
   evolve,
-  commands: [draft, submit, approve, issue, revise, returnBack, refuse, withdraw, address, end, noteNumber],
+  commands: [
+    draft,
+    submit,
+    approve,
+    issue,
+    revise,
+    returnBack,
+    refuse,
+    withdraw,
+    address,
+    end,
+    renumber,
+    noteNumber,
+    noteVoid,
+  ],
   describe,
   audience,
   view: briefView,
@@ -81,6 +98,10 @@ function briefView(c: Viewpoint<Brief>): BriefView {
     submitted: s.submitted && step(s.submitted),
     approval: s.approval && step(s.approval),
     number: numberOf(s),
+    voided: (s.voided ?? []).map((one) => ({
+      number: written(one.mark, one.year, one.number),
+      ...step(one),
+    })),
     returns: s.returns.map(step),
     ended: 'ended' in s ? step(s.ended) : null,
     issues: s.issues.toReversed(),

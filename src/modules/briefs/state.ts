@@ -16,6 +16,7 @@ type Body = Plan & {
   readonly submitted: Signed | null
   readonly approval: Remark | null
   readonly number: { readonly mark: string; readonly year: number; readonly number: number } | null
+  readonly voided?: readonly (Reasoned & { readonly mark: string; readonly year: number; readonly number: number })[]
   readonly returns: readonly Reasoned[]
   readonly issues: readonly IssueLine[]
 }
@@ -60,6 +61,8 @@ function evolveKnown(s: Known, { type, data }: Later): Known {
       return s
     case 'brief.numbered':
       return { ...s, number: data }
+    case 'brief.number-voided':
+      return { ...s, number: null, voided: [...(s.voided ?? []), data] }
     case 'brief.returned':
       return { ...s, stage: 'drafting', submitted: null, returns: [...s.returns, data] }
     case 'brief.refused':

@@ -6,13 +6,6 @@ import { drafted, type Document } from './state.ts'
 
 const plain = commandsOf<Document, DocumentEvent>()
 
-const words = (value: unknown): string[] =>
-  typeof value === 'string'
-    ? [value]
-    : typeof value === 'object' && value !== null
-      ? Object.values(value).flatMap(words)
-      : []
-
 /** Whatever somebody writes, in a draft or in an opinion, may carry no classified marking. */
 export const command = <I, F = undefined>(
   spec: Command<Document, I, F, DocumentEvent>,
@@ -23,7 +16,7 @@ export const command = <I, F = undefined>(
       ...spec.rules,
       'secrecy.keep':
         spec.rules?.['secrecy.keep'] ??
-        ((c) => (c.input === undefined ? notApplicable() : secrecy({ words: words(c.input) }))),
+        ((c) => (c.input === undefined ? notApplicable() : secrecy({ entry: c.input }))),
     },
   })
 

@@ -8,8 +8,8 @@ import {
   type Text,
   type Viewpoint,
 } from '#kernel'
-import { replyDeadlines, silenceOf, unitNow } from '#modules/topics'
-import { approverOf, dueCoSigners, signers } from './authority.ts'
+import { replyDeadlines, silenceOf, unitNow, waiting } from '#modules/topics'
+import { approverOf, dueCoSigners, signers, undelivered } from './authority.ts'
 import type { DocumentEvent } from './events.ts'
 import { unpublished } from './rules/afterwards.ts'
 import { awaitsCleanUp, type Document, type Drafted } from './state.ts'
@@ -46,6 +46,16 @@ function turn(d: Drafted, c: C): { owes: Principal[]; says: Text } | undefined {
     default:
       return undefined
   }
+}
+
+/** Posts and units that have it now. */
+export function holders(c: C): Principal[] {
+  const d = c.state
+  if (d.stage === 'new' || 'ended' in d) return []
+  if (d.stage === 'drafting') return [unit(unitNow(d.lead, c))]
+  if (d.stage === 'countersigning') return waiting(d).map((id) => unit(unitNow(id, c)))
+  if (d.stage === 'issued') return undelivered(d).map(unit)
+  return turn(d, c)?.owes ?? []
 }
 
 /** 各环节限时办结，急件即到即办. */

@@ -1,6 +1,6 @@
 import type { Attachment, Description, Link, Viewpoint } from '#kernel'
 import { subjectOf, wordsOf } from './content.ts'
-import { awaitsCleanUp, isInForce, numberOf, type Document, type Drafted } from './state.ts'
+import { awaitsCleanUp, isInForce, isNumberVoid, numberOf, type Document, type Drafted } from './state.ts'
 
 const link = (rel: string, kind: string, id: string | null): Link[] => (id === null ? [] : [{ rel, kind, id }])
 
@@ -36,7 +36,7 @@ export function describe({ state, org }: Viewpoint<Document>): Description {
     title: d.title,
     ...(number === null ? {} : { number }),
     unit: d.lead,
-    closed: ended.includes(d.stage) || (d.stage === 'archived' && !awaitsCleanUp(d)),
+    closed: ended.includes(d.stage) || (d.stage === 'archived' && !awaitsCleanUp(d) && !isNumberVoid(d)),
     search: [...wordsOf(d), org.name(d.lead).zh].join('\n'),
     facets: {
       name: d.name,
@@ -49,6 +49,7 @@ export function describe({ state, org }: Viewpoint<Document>): Description {
       mark: d.number?.mark ?? null,
       year: d.number?.year ?? null,
       serial: d.number?.number ?? null,
+      numberVoid: isNumberVoid(d),
       issued: d.issue?.on ?? null,
       signed: d.signature?.on ?? null,
       copies: d.print?.copies ?? null,

@@ -171,6 +171,8 @@ type Issuing =
       }
     >
   | Of<'affixed', { readonly seal: Applied }>
+  /** Voided in its book; before it was issued the document has no number any more. */
+  | Of<'number-voided', { readonly mark: string; readonly year: number; readonly number: number } & Reasoned>
   /** Without a seal its place was kept: it is sealed by hand. */
   | Of<'sealed', Moving & { readonly copies: number; readonly printed: string; readonly seal?: Applied }>
   | Of<
@@ -200,6 +202,9 @@ type Issuing =
   | Of<'revoked', Reasoned>
   | Of<'archived', Moving & { readonly retention: Retention; readonly volume: string | null }>
 
+/** What stood there before stays on record among the opinions. */
+type Again = { readonly keeps?: true }
+
 type Moves =
   | Of<
       'returned',
@@ -215,10 +220,14 @@ type Moves =
   | Of<'passed-on', Reasoned & { readonly to: PostId }>
   | Of<'urged', Signed & { readonly text: string | null }>
   | Of<'withdrawn', Reasoned>
+  /** `was`: why it had ended, said by whom. */
+  | Of<'reopened', Moving & { readonly reason: string; readonly to: Stage; readonly was: Reasoned | null }>
 
 export type DocumentEvent =
   | Preparing
-  | ConsultingEvent<'document', Exclude<keyof Consulting, 'signed'>>
+  | ConsultingEvent<'document', Exclude<keyof Consulting, 'signed' | 'reconsidered' | 'accounted'>>
+  | Of<'reconsidered', Consulting['reconsidered'] & Again>
+  | Of<'accounted', Consulting['accounted'] & Again>
   | Judging
   | Issuing
   | Moves

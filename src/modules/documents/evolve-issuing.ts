@@ -6,6 +6,7 @@ export type IssuingEvent = Of<
   | 'document.number-asked'
   | 'document.numbered'
   | 'document.affixed'
+  | 'document.number-voided'
   | 'document.sealed'
   | 'document.issued'
   | 'document.acknowledged'
@@ -21,19 +22,35 @@ export type IssuingEvent = Of<
 
 const on = (d: Drafted, stage: Stage, at: string): Drafted => ({ ...d, stage, entered: at, cameFrom: null })
 
+type Voided = Extract<IssuingEvent, { type: 'document.number-voided' }>['data']
+
+/** Not issued yet, it goes back to be numbered; issued, it keeps on record what stands on the copies. */
+function voided(d: Drafted, { mark, year, number, reason, on: day, by }: Voided): Drafted {
+  const known = {
+    ...d,
+    voided: [...(d.voided ?? []), { number: `${mark}〔${year}〕${number}号`, reason, on: day, by }],
+  }
+  if (d.issue || 'ended' in d) return known
+  const waiting = d.stage === 'numbered' || d.stage === 'printed' ? { stage: 'signed' as const, cameFrom: null } : {}
+  return { ...known, ...waiting, number: null, print: null, sealsAsked: [], seals: [] }
+}
+
 export function evolveIssuing(d: Drafted, { type, data }: IssuingEvent): Drafted {
   switch (type) {
     case 'document.number-asked':
       return { ...d, numberAsked: { mark: data.mark, year: data.year } }
     case 'document.numbered':
       return {
-        ...on(d, 'numbered', data.at),
+        // What is issued already stays so under its new number.
+        ...(d.issue ? d : on(d, 'numbered', data.at)),
         numberAsked: null,
         number: { mark: data.mark, year: data.year, number: data.number },
-        sealsAsked: data.seals ?? [],
+        sealsAsked: d.issue ? d.sealsAsked : (data.seals ?? []),
       }
     case 'document.affixed':
       return { ...d, seals: [...d.seals, data.seal] }
+    case 'document.number-voided':
+      return voided(d, data)
     case 'document.sealed':
       return {
         ...on(d, 'printed', data.at),

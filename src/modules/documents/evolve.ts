@@ -2,7 +2,10 @@ import { evolveConsultation } from '#modules/topics'
 import type { DocumentEvent } from './events.ts'
 import { evolveJudging } from './evolve-judging.ts'
 import { evolveIssuing } from './evolve-issuing.ts'
+import { earlierAccount, earlierReply, reopened } from './evolve-kept.ts'
 import { drafted, type Document, type Drafted } from './state.ts'
+
+const accountOf = ({ keeps: _, ...account }: Extract<DocumentEvent, { type: 'document.accounted' }>['data']) => account
 
 type Begun = Extract<DocumentEvent, { type: 'document.drafted' }>['data']
 
@@ -70,7 +73,10 @@ function evolveDrafted(d: Drafted, event: Exclude<DocumentEvent, { type: 'docume
     case 'document.replied':
       return { ...d, ...evolveConsultation(d, { step: 'replied', data }) }
     case 'document.reconsidered':
-      return { ...d, ...evolveConsultation(d, { step: 'reconsidered', data }) }
+      return {
+        ...(data.keeps ? earlierReply(d, data.unit) : d),
+        ...evolveConsultation(d, { step: 'reconsidered', data }),
+      }
     case 'document.silence-taken':
       return { ...d, ...evolveConsultation(d, { step: 'silence-taken', data }) }
     case 'document.time-requested':
@@ -80,12 +86,17 @@ function evolveDrafted(d: Drafted, event: Exclude<DocumentEvent, { type: 'docume
     case 'document.settled':
       return { ...d, ...evolveConsultation(d, { step: 'settled', data }) }
     case 'document.accounted':
-      return { ...d, account: data }
+      return { ...(data.keeps ? earlierAccount(d) : d), account: accountOf(data) }
     case 'document.coordinated':
       return { ...d, coordination: [...d.coordination, data] }
+    case 'document.reopened': {
+      const { ended: _, ...open } = 'ended' in d ? d : { ...d, ended: undefined }
+      return reopened(open, data)
+    }
     case 'document.number-asked':
     case 'document.numbered':
     case 'document.affixed':
+    case 'document.number-voided':
     case 'document.sealed':
     case 'document.issued':
     case 'document.acknowledged':

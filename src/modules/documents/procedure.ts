@@ -20,12 +20,14 @@ import { handIn } from './commands/hand-in.ts'
 import { issue } from './commands/issue.ts'
 import { noteNumber } from './commands/note-number.ts'
 import { noteReplaced } from './commands/note-replaced.ts'
+import { noteVoid } from './commands/note-void.ts'
 import { number } from './commands/number.ts'
 import { passOn } from './commands/pass-on.ts'
 import { publish } from './commands/publish.ts'
 import { reconsider } from './commands/reconsider.ts'
 import { recordLegality } from './commands/record-legality.ts'
 import { removeSigner } from './commands/remove-signer.ts'
+import { reopen } from './commands/reopen.ts'
 import { repeal } from './commands/repeal.ts'
 import { reply } from './commands/reply.ts'
 import { requestTime } from './commands/request-time.ts'
@@ -105,6 +107,7 @@ export const documents = defineProcedure<Document, DocumentEvent>({
     countersign,
     number,
     noteNumber,
+    noteVoid,
     seal,
     affix,
     issue,
@@ -120,6 +123,7 @@ export const documents = defineProcedure<Document, DocumentEvent>({
     recordLegality,
     urge,
     withdraw,
+    reopen,
     retract,
     repeal,
     revoke,

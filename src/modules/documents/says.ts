@@ -30,6 +30,7 @@ export const says: Readonly<Record<DocumentEvent['type'], Text>> = {
   'document.number-asked': { zh: '取号', en: 'Number asked for' },
   'document.numbered': { zh: '编号', en: 'Numbered' },
   'document.affixed': { zh: '加盖印章', en: 'Seal put on' },
+  'document.number-voided': { zh: '文号作废', en: 'Number voided' },
   'document.sealed': { zh: '印制用印', en: 'Printed and sealed' },
   'document.issued': { zh: '印发', en: 'Issued' },
   'document.acknowledged': { zh: '签收', en: 'Received' },
@@ -45,4 +46,5 @@ export const says: Readonly<Record<DocumentEvent['type'], Text>> = {
   'document.passed-on': { zh: '转办', en: 'Passed on' },
   'document.urged': { zh: '催办', en: 'Urged' },
   'document.withdrawn': { zh: '撤回文稿', en: 'Withdrawn' },
+  'document.reopened': { zh: '恢复办理', en: 'Reopened' },
 }

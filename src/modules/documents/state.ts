@@ -1,5 +1,5 @@
 import { Fault, type PostId, type UnitId } from '#kernel'
-import type { Consultation, ConsultationRow } from '#modules/topics'
+import type { Consultation, ConsultationRow, Consulting } from '#modules/topics'
 import type { Change, Finding, Ground, Legality, Place, Retention } from './contract/words.ts'
 import type { Adopted, Applied, Content, Review, Signed, Stage } from './events.ts'
 
@@ -38,7 +38,8 @@ export type Account = Signed & {
 }
 
 export type Held = Content &
-  Consultation & {
+  Omit<Consultation, 'coordination'> & {
+    readonly coordination: readonly Consulting['coordinated'][]
     readonly lead: UnitId
     readonly drafter: PostId
     readonly entered: string
@@ -79,6 +80,8 @@ export type Held = Content &
     readonly sealsAsked: readonly UnitId[]
     /** Seals on the signed content, in the order in which they were put on. */
     readonly seals: readonly Applied[]
+    /** Numbers that it carried and that were voided in their book, the last one last. */
+    readonly voided?: readonly (Reasoned & { readonly number: string })[]
     readonly print: { readonly copies: number; readonly printed: string } | null
     readonly issue: (Remark & { readonly outside: readonly string[] }) | null
     readonly deliveries: readonly { readonly unit: UnitId; readonly on: string; readonly received: Remark | null }[]
@@ -109,6 +112,9 @@ export function drafted(document: Document): Drafted {
 /** 源政发〔2026〕1号. */
 export const numberOf = (d: Pick<Held, 'number'>): string | null =>
   d.number && `${d.number.mark}〔${d.number.year}〕${d.number.number}号`
+
+/** Its number is void, and it has no other yet: it was issued under it. */
+export const isNumberVoid = (d: Held): boolean => numberOf(d) !== null && numberOf(d) === d.voided?.at(-1)?.number
 
 /** Issued and neither repealed nor revoked. */
 export const isInForce = (d: Drafted): boolean => d.stage === 'issued' || d.stage === 'archived'

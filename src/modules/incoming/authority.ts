@@ -1,5 +1,6 @@
 import { post, unit, type Grant, type PostId, type Principal, type UnitId, type Viewpoint } from '#kernel'
-import { known, undertakers, unreadBy, waitingSigners, type Incoming, type Known } from './state.ts'
+import { reached } from './circulation.ts'
+import { atWork, dueReaders, known, waitingSigners, type Incoming, type Known } from './state.ts'
 
 type C = Viewpoint<Incoming>
 
@@ -31,16 +32,13 @@ export const bySigner = (c: C): Grant[] => {
 export const byInstructor = (c: C): Grant[] => {
   const s = known(c.state)
   if (s.presented === null) return bySigner(c)
-  const others = [...s.signers, ...s.circulation.map((row) => row.post)].filter((id) =>
-    c.org.leaders(c.at).includes(id),
-  )
+  const others = [...s.signers, ...reached(s.circulation)].filter((id) => c.org.leaders(c.at).includes(id))
   const first = waitingSigners(s)
   return grants([...first, ...others.filter((id) => !first.includes(id))], 'document.office-review')
 }
 export const byReaders = (c: C): Grant[] => {
   const s = known(c.state)
-  const circulated = unreadBy(s)
-  return [...grants(circulated), ...(s.stage === 'instructing' ? bySigner(c) : [])]
+  return [...grants(dueReaders(s)), ...(s.stage === 'instructing' ? bySigner(c) : [])]
 }
 
 /** Where a unit's work is now: merged into another, its papers are the other's. */
@@ -56,7 +54,10 @@ export const byLeadHead = (c: C): Grant[] => {
   return work ? [{ to: post(c.org.head(work.lead)), norm: 'document.reply' }] : []
 }
 export const byUndertakers = (c: C): Grant[] =>
-  undertakers(known(c.state)).map((id) => ({ to: unit(unitNow(id, c)), norm: 'document.reply' }))
+  atWork(known(c.state)).map((id) => ({ to: unit(unitNow(id, c)), norm: 'document.reply' }))
+/** The undertaking unit for which somebody acts, or the one that was merged into it. */
+export const undertakerOf = (c: C, own: UnitId | undefined): UnitId | undefined =>
+  atWork(known(c.state)).find((id) => id === own || unitNow(id, c) === own)
 
 /** Whoever has the paper before them sends it back: the office, or the leader whose turn it is. */
 export const byHolder = (c: C): Grant[] => [
@@ -99,7 +100,7 @@ export function holders(c: C): Principal[] {
     case 'instructing':
       return waitingSigners(s).length ? waitingSigners(s).map(post) : [post(registry)]
     case 'undertaking':
-      return s.work?.declined ? [post(registry)] : undertakers(s).map((id) => unit(unitNow(id, c)))
+      return s.work?.declined ? [post(registry)] : atWork(s).map((id) => unit(unitNow(id, c)))
     case 'returned':
     case 'filed':
       return []
@@ -117,8 +118,9 @@ export function audience(c: C): Principal[] {
     'office',
     ...s.signers.map(post),
     ...s.acts.map((act) => post(act.post)),
-    ...s.circulation.filter((row) => row.withdrawn === null || row.read !== null).map((row) => post(row.post)),
-    ...[...undertakers(s), ...instructed(s)].map((id) => unit(unitNow(id, c))),
+    ...s.notes.flatMap(({ what, by }) => (what === 'passed-on' ? [post(by.for ?? by.post)] : [])),
+    ...reached(s.circulation).map(post),
+    ...[...atWork(s), ...instructed(s)].map((id) => unit(unitNow(id, c))),
   ]
 }
 
@@ -128,7 +130,7 @@ export function readers(c: C): Principal[] {
   const s = c.state
   return [
     ...instructed(s).map((id) => unit(unitNow(id, c))),
-    ...unreadBy(s).map(post),
+    ...dueReaders(s).map(post),
     ...(s.reply || s.important ? s.signers.map(post) : []),
   ]
 }

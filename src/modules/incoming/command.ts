@@ -18,3 +18,24 @@ export const actingPost = (actor: Acted): PostId => actor.recorded?.post ?? acto
 /** The unit for which somebody acts: that of the post stood in for, where there is one. */
 export const actingUnit = (c: Pick<Viewpoint<Incoming>, 'org'>, actor: Acted): UnitId | undefined =>
   c.org.post(actingPost(actor))?.unit
+
+/** 收文号: one book a year, under the mark that the rulebook lists for papers received. */
+export const numberMark = ({ rulebook }: Pick<Viewpoint<Incoming>, 'rulebook'>): string =>
+  rulebook.marks.find(({ kinds }) => kinds.includes('incoming'))?.mark ?? '收'
+
+/** Asks the number book, which answers in the same transaction (`incoming.note-number`). */
+export const numberAsked = (
+  c: Viewpoint<Incoming> & { readonly actor: Acted },
+  title: string,
+  { serial, after = 0 }: { readonly serial: number | undefined; readonly after?: number },
+): IncomingEvent => ({
+  type: 'incoming.number-asked',
+  data: {
+    ...markOf(c),
+    mark: numberMark(c),
+    year: c.today.year,
+    title,
+    ...(serial === undefined ? {} : { number: serial }),
+    ...(after > 0 ? { after } : {}),
+  },
+})

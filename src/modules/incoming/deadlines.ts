@@ -1,5 +1,6 @@
 import { post, reckon, unit, type DeadlineSpec, type NormId, type Principal, type Text, type Viewpoint } from '#kernel'
 import { holders, unitNow } from './authority.ts'
+import { dueRows } from './circulation.ts'
 import { isUrgent, known, waitingSigners, type Incoming, type Known } from './state.ts'
 
 type C = Viewpoint<Incoming>
@@ -76,11 +77,11 @@ function reply(s: Known, c: C): DeadlineSpec {
   }
 }
 
-/** Only where whoever circulates names a day. */
+/** Only where whoever circulates names a day; in order, for whoever has it. */
 function circulation(s: Known): DeadlineSpec[] {
   if (s.stage === 'returned' || s.stage === 'filed') return []
-  return s.circulation
-    .filter((row) => row.until !== null && row.read === null && row.withdrawn === null)
+  return dueRows(s.circulation)
+    .filter((row) => row.until !== null)
     .map((row) => ({
       norm: 'document.circle-read',
       part: row.post,

@@ -1,4 +1,5 @@
 import type { Attachment, Description, Viewpoint } from '#kernel'
+import { progress } from './circulation.ts'
 import { checks, kinds, opinions, urgencies } from './contract.ts'
 import { senderOf } from './paper.ts'
 import type { Incoming, Known } from './state.ts'
@@ -15,7 +16,7 @@ export function describe(c: Viewpoint<Incoming>): Description {
   const faults = s.stage === 'returned' ? s.returned.faults : []
   return {
     title: paper.title,
-    number: s.number,
+    ...(s.number === null ? {} : { number: s.number }),
     ...(paper.unit === null ? {} : { unit: paper.unit }),
     closed: s.stage === 'returned' || s.stage === 'filed',
     search: [sender, paper.number, paper.content, said].filter(Boolean).join('\n'),
@@ -26,6 +27,8 @@ export function describe(c: Viewpoint<Incoming>): Description {
       received: paper.received,
       urgency: paper.urgency,
       year: s.year,
+      circulating: progress(s.circulation),
+      numberVoid: s.numberVoid !== undefined,
       lead: s.work?.lead ?? s.proposal?.lead ?? null,
       instructed: said !== null,
       instruction: said,

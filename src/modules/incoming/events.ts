@@ -90,14 +90,38 @@ type Reasoned = Mark & { readonly reason: string }
 type Moving = { readonly to: OpenStage }
 /** `given`: the day on which the leader signed or said it. */
 type Word = Mark & Moving & { readonly given: string; readonly files: readonly Attachment[] }
+/** What stood there before stays on record as a note. */
+type Again = { readonly keeps?: true }
+type Numbered = { readonly mark: string; readonly year: number; readonly number: number; readonly on: string }
 
 export type OpenStage = Step | 'undertaking' | 'replied'
 
 export type IncomingEvent =
   | Of<
       'registered',
-      Mark & { readonly number: string; readonly year: number; readonly again: string | null; readonly paper: Paper }
+      Mark & {
+        /** Null: the number book gives it in the same transaction. */
+        readonly number: string | null
+        readonly year: number
+        readonly again: string | null
+        readonly paper: Paper
+      }
     >
+  /** Asks the number book for the next number, or for one that was kept free. */
+  | Of<
+      'number-asked',
+      Mark & {
+        readonly mark: string
+        readonly year: number
+        readonly title: string
+        readonly number?: number
+        /** The last number given before there was a book. */
+        readonly after?: number
+      }
+    >
+  | Of<'numbered', Numbered>
+  /** Its number was voided in the book: it needs another. */
+  | Of<'number-voided', Mark & Numbered & { readonly reason: string }>
   | Of<
       'stub-noted',
       Mark & {
@@ -110,26 +134,46 @@ export type IncomingEvent =
   | Of<'corrected', Mark & { readonly changes: Partial<Paper> }>
   | Of<'checked', Remarked & Moving & { readonly findings: readonly Finding[] }>
   | Of<'returned', Remarked & { readonly faults: readonly Fault[] }>
-  | Of<'proposed', Mark & Moving & { readonly proposal: Proposal }>
-  | Of<'presented', Remarked & Moving & { readonly signers: readonly PostId[] }>
+  | Of<'proposed', Mark & Moving & Again & { readonly proposal: Proposal }>
+  | Of<'presented', Remarked & Moving & Again & { readonly signers: readonly PostId[] }>
   | Of<'opined', Word & { readonly opinion: Opinion; readonly text: string | null }>
   | Of<'circled', Word>
   | Of<
       'instructed',
-      Word & { readonly opinion: Opinion | null; readonly text: string; readonly units: readonly UnitId[] }
+      Word & {
+        readonly opinion: Opinion | null
+        readonly text: string
+        readonly units: readonly UnitId[]
+        /** It lay before the leader in circulation, and is read with this. */
+        readonly read?: true
+      }
     >
   | Of<'signer-added', Reasoned & { readonly post: PostId }>
   | Of<'signer-removed', Reasoned & Moving & { readonly post: PostId }>
+  /** A leader whose turn it is hands it to another, who takes that place. */
+  | Of<'passed-on', Reasoned & { readonly post: PostId; readonly next: PostId }>
   | Of<
       'assigned',
-      Remarked & { readonly lead: UnitId; readonly assist: readonly UnitId[]; readonly due: string | null }
+      Remarked &
+        Again & {
+          readonly lead: UnitId
+          readonly assist: readonly UnitId[]
+          readonly due: string | null
+          /** Assisting units one after another, each when the one before has done its part. */
+          readonly order?: 'in-order'
+        }
     >
   | Of<'undertaken', Mark & { readonly unit: UnitId; readonly contact: string | null }>
   | Of<'declined', Reasoned & { readonly unit: UnitId }>
   | Of<'handed-on', Reasoned & { readonly from: UnitId; readonly lead: UnitId; readonly due: string | null }>
   | Of<'undertaker-added', Reasoned & { readonly unit: UnitId }>
   | Of<'undertaker-removed', Reasoned & { readonly unit: UnitId }>
-  | Of<'circulated', Mark & { readonly posts: readonly PostId[]; readonly until: string | null }>
+  | Of<
+      'circulated',
+      Mark & { readonly posts: readonly PostId[]; readonly until: string | null; readonly order?: 'in-order' }
+    >
+  /** Away, with nobody acting: the next one reads it first. */
+  | Of<'reader-passed', Reasoned & { readonly post: PostId; readonly next: PostId }>
   | Of<'circulation-withdrawn', Reasoned & { readonly posts: readonly PostId[] }>
   | Of<'urged', Mark & { readonly text: string; readonly phone: string | null }>
   | Of<'extended', Reasoned & { readonly until: string }>
@@ -139,6 +183,8 @@ export type IncomingEvent =
         readonly unit: UnitId
         readonly text: string
         readonly important: boolean
+        /** The unit has done its part. */
+        readonly done?: true
         readonly files: readonly Attachment[]
       }
     >
@@ -146,7 +192,7 @@ export type IncomingEvent =
   | Of<'document-noted', Issued>
   | Of<'taken-back', Reasoned & Moving>
   | Of<'sent-back', Reasoned & { readonly to: Step; readonly resume: Resumption }>
-  | Of<'reopened', Reasoned & Moving>
+  | Of<'reopened', Reasoned & Moving & Again>
   | Of<'filed', Remarked & { readonly retention: Retention }>
 
 /** A document of this government that answers the paper. */

@@ -1,4 +1,7 @@
+import { read } from './circulation.ts'
 import type { IncomingEvent, Mark, OpenStage } from './events.ts'
+import { markOf, moved, noted, superseded } from './evolve-note.ts'
+import { working } from './evolve-work.ts'
 import { known, type Act, type Incoming, type Known, type Note, type Running } from './state.ts'
 
 type Later = Exclude<IncomingEvent, { type: 'incoming.registered' | 'incoming.stub-noted' }>
@@ -35,31 +38,6 @@ export function evolve(state: Incoming, event: IncomingEvent): Incoming {
     }
   }
   return later(known(state), event)
-}
-
-/** To the next stage. Coming back to where it was sent back from ends the detour. */
-function moved(s: Known, to: OpenStage, { on, at, by }: Mark): Running {
-  const from = s.stage === 'returned' || s.stage === 'filed' ? null : s.stage
-  if (from === to) return { ...s, stage: to }
-  return {
-    ...s,
-    stage: to,
-    entered: { on, at },
-    last: from && { from, by, at },
-    resume: s.resume === to ? null : s.resume,
-  }
-}
-
-const markOf = ({ on, at, by, recorder }: Mark): Mark => ({ on, at, by, recorder })
-
-function noted<S extends Known>(
-  s: S,
-  event: { readonly type: string; readonly data: Mark },
-  text: string,
-  more: Partial<Note> = {},
-): S {
-  const what = event.type.slice(event.type.indexOf('.') + 1)
-  return { ...s, notes: [...s.notes, { what, text, of: null, files: [], ...more, ...markOf(event.data) }] }
 }
 
 type Word = Extract<Later, { type: 'incoming.opined' | 'incoming.circled' | 'incoming.instructed' }>
@@ -99,20 +77,26 @@ function later(s: Known, event: Later): Known {
       const { faults, text } = event.data
       return { ...s, stage: 'returned', resume: null, returned: { ...markOf(event.data), faults, text } }
     }
-    case 'incoming.proposed':
-      return { ...moved(s, event.data.to, event.data), proposal: { ...event.data.proposal, mark: markOf(event.data) } }
+    case 'incoming.proposed': {
+      const { proposal, to, keeps } = event.data
+      const was = keeps && s.proposal ? superseded(s, 'proposed', s.proposal.mark, s.proposal.text) : s
+      return { ...moved(was, to, event.data), proposal: { ...proposal, mark: markOf(event.data) } }
+    }
     case 'incoming.presented': {
-      const { signers, text, to } = event.data
-      return { ...moved(s, to, event.data), signers, presented: { ...markOf(event.data), text } }
+      const { signers, text, to, keeps } = event.data
+      const was = keeps && s.presented ? superseded(s, 'presented', s.presented, s.presented.text) : s
+      return { ...moved(was, to, event.data), signers, presented: { ...markOf(event.data), text } }
     }
     case 'incoming.opined':
-    case 'incoming.instructed':
       return { ...moved(s, event.data.to, event.data), acts: [...s.acts, actOf(s, event)] }
+    case 'incoming.instructed': {
+      const act = actOf(s, event)
+      const circulation = event.data.read ? read(s.circulation, act.post, act.given) : s.circulation
+      return { ...moved(s, event.data.to, event.data), circulation, acts: [...s.acts, act] }
+    }
     case 'incoming.circled': {
       const act = actOf(s, event)
-      const circulation = s.circulation.map((row) =>
-        row.post === act.post && row.read === null && row.withdrawn === null ? { ...row, read: act.given } : row,
-      )
+      const circulation = read(s.circulation, act.post, act.given)
       return { ...moved(s, event.data.to, event.data), circulation, acts: [...s.acts, act] }
     }
     case 'incoming.signer-added':
@@ -125,11 +109,17 @@ function later(s: Known, event: Later): Known {
         of: event.data.post,
       })
     }
+    case 'incoming.passed-on': {
+      const { post, next, reason } = event.data
+      const signers = s.signers.map((id) => (id === post ? next : id))
+      return noted({ ...s, signers }, event, reason, { of: `${post} ${next}` })
+    }
     case 'incoming.assigned': {
-      const { lead, assist, due, text, on } = event.data
+      const { lead, assist, due, text, on, order, keeps } = event.data
+      const was = keeps && s.work ? superseded(s, 'assigned', { ...event.data, on: s.work.on }, s.work.text) : s
       return {
-        ...moved(s, 'undertaking', event.data),
-        work: { lead, assist, due, on, text, taken: [], declined: null },
+        ...moved(was, 'undertaking', event.data),
+        work: { lead, assist, due, on, text, taken: [], declined: null, ...(order ? { order } : {}) },
       }
     }
     case 'incoming.document-noted':
@@ -149,9 +139,14 @@ function later(s: Known, event: Later): Known {
       return noted(back, event, reason, { of: to })
     }
     case 'incoming.reopened':
-      return noted({ ...reopened(s), ...stageOf(event.data.to, event.data) }, event, event.data.reason, {
-        of: event.data.to,
-      })
+      return noted(
+        { ...reopened(event.data.keeps ? ended(s) : s), ...stageOf(event.data.to, event.data) },
+        event,
+        event.data.reason,
+        {
+          of: event.data.to,
+        },
+      )
     case 'incoming.replied': {
       const { unit, result, text, document, files } = event.data
       return {
@@ -191,73 +186,10 @@ const earlier = ({ unit, text, files, mark }: NonNullable<Known['reply']>): Note
   files,
 })
 
-type Working = Extract<
-  Later,
-  {
-    type: `incoming.${'undertaken' | 'declined' | 'handed-on' | 'undertaker-added' | 'undertaker-removed' | 'circulated' | 'circulation-withdrawn' | 'urged' | 'extended' | 'reported'}`
-  }
->
-
-/** What happens around a stage without leading to another. */
-function working(s: Known, event: Working): Known {
-  const work = s.work
-  switch (event.type) {
-    case 'incoming.undertaken': {
-      const { unit, on, contact } = event.data
-      return { ...s, work: work && { ...work, taken: [...work.taken, { unit, on, contact }] } }
-    }
-    case 'incoming.declined':
-      return noted({ ...s, work: work && { ...work, declined: event.data.reason } }, event, event.data.reason, {
-        of: event.data.unit,
-      })
-    case 'incoming.handed-on': {
-      const { lead, due, reason, on } = event.data
-      const next = work && {
-        ...work,
-        lead,
-        assist: work.assist.filter((id) => id !== lead),
-        due,
-        on,
-        taken: work.taken.filter((t) => t.unit !== lead),
-        declined: null,
-      }
-      return noted({ ...s, work: next }, event, reason, { of: lead })
-    }
-    case 'incoming.undertaker-added':
-      return noted(
-        { ...s, work: work && { ...work, assist: [...work.assist, event.data.unit] } },
-        event,
-        event.data.reason,
-        { of: event.data.unit },
-      )
-    case 'incoming.undertaker-removed': {
-      const assist = work?.assist.filter((id) => id !== event.data.unit) ?? []
-      return noted({ ...s, work: work && { ...work, assist } }, event, event.data.reason, { of: event.data.unit })
-    }
-    case 'incoming.circulated': {
-      const { posts, until, on } = event.data
-      return {
-        ...s,
-        circulation: [...s.circulation, ...posts.map((post) => ({ post, on, until, read: null, withdrawn: null }))],
-      }
-    }
-    case 'incoming.circulation-withdrawn': {
-      const { posts, on, reason } = event.data
-      const circulation = s.circulation.map((row) =>
-        posts.includes(row.post) && row.read === null ? { ...row, withdrawn: on } : row,
-      )
-      return noted({ ...s, circulation }, event, reason, { of: posts.join(' ') })
-    }
-    case 'incoming.urged':
-      return noted(s, event, [event.data.text, event.data.phone].filter(Boolean).join(' ☎ '))
-    case 'incoming.extended':
-      return noted({ ...s, work: work && { ...work, due: event.data.until } }, event, event.data.reason, {
-        of: event.data.until,
-      })
-    case 'incoming.reported':
-      return noted({ ...s, important: s.important || event.data.important }, event, event.data.text, {
-        of: event.data.unit,
-        files: event.data.files,
-      })
-  }
+/** Why it was returned, or how it was filed: said, though it is open again. */
+function ended(s: Known): Known {
+  if (s.stage === 'filed') return superseded(s, 'filed', s.filed, s.filed.text)
+  if (s.stage !== 'returned') return s
+  const faults = s.returned.faults.map(({ sentence }) => sentence)
+  return superseded(s, 'returned', s.returned, [s.returned.text, ...faults].filter(Boolean).join('；'))
 }

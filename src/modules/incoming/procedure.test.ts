@@ -42,6 +42,8 @@ describe('what is derived from a received document', () => {
         received: '2026-03-02',
         urgency: 'urgent',
         year: 2026,
+        circulating: null,
+        numberVoid: false,
         lead: 'water',
         instructed: true,
         instruction: '2026-03-02 副县长（农业农村）：同意',

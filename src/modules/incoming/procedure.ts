@@ -13,13 +13,18 @@ import { file } from './commands/file.ts'
 import { handOn } from './commands/hand-on.ts'
 import { instruct } from './commands/instruct.ts'
 import { noteDocument } from './commands/note-document.ts'
+import { noteNumber } from './commands/note-number.ts'
 import { noteStub } from './commands/note-stub.ts'
+import { noteVoid } from './commands/note-void.ts'
 import { opine } from './commands/opine.ts'
+import { passOn } from './commands/pass-on.ts'
+import { passReader } from './commands/pass-reader.ts'
 import { present } from './commands/present.ts'
 import { propose } from './commands/propose.ts'
 import { register } from './commands/register.ts'
 import { removeSigner } from './commands/remove-signer.ts'
 import { removeUndertaker } from './commands/remove-undertaker.ts'
+import { renumber } from './commands/renumber.ts'
 import { reopen } from './commands/reopen.ts'
 import { reply } from './commands/reply.ts'
 import { report } from './commands/report.ts'
@@ -38,6 +43,11 @@ import { incomingView } from './views/incoming.ts'
 
 const says: Readonly<Record<IncomingEvent['type'], Text>> = {
   'incoming.registered': { zh: '登记', en: 'Registered' },
+  'incoming.number-asked': { zh: '取收文号', en: 'Number asked for' },
+  'incoming.numbered': { zh: '编收文号', en: 'Numbered' },
+  'incoming.number-voided': { zh: '收文号作废', en: 'Number voided' },
+  'incoming.passed-on': { zh: '转请其他领导', en: 'Passed on to another leader' },
+  'incoming.reader-passed': { zh: '传阅顺延', en: 'Passed to the next reader' },
   'incoming.stub-noted': { zh: '登记另处保管', en: 'Noted as kept elsewhere' },
   'incoming.corrected': { zh: '更正登记', en: 'Entry corrected' },
   'incoming.checked': { zh: '初审通过', en: 'Checked' },
@@ -112,13 +122,18 @@ export const incoming = defineProcedure<Incoming, IncomingEvent>({
     handOn,
     addUndertaker,
     removeUndertaker,
+    passOn,
     circulate,
+    passReader,
     withdrawCirculation,
     urge,
     extend,
     takeBack,
     reopen,
+    renumber,
     noteDocument,
+    noteNumber,
+    noteVoid,
   ],
   describe,
   audience,

@@ -1,9 +1,10 @@
 import type { Surroundings } from '#kernel'
 import type { Form, Opinion as Written } from '#render/contract'
+import { standing, type Circulated } from './circulation.ts'
 import { opinions, results, urgencies } from './contract.ts'
 import type { Mark } from './events.ts'
 import { senderOf } from './paper.ts'
-import type { Act, Known } from './state.ts'
+import { actOfReader, type Act, type Known } from './state.ts'
 
 type C = Pick<Surroundings, 'org' | 'rulebook'>
 type Handling = Extract<Form, { kind: 'incoming' }>
@@ -47,7 +48,7 @@ export function sheetOf(s: Known, c: C): Handling {
   return {
     kind: 'incoming',
     ...head(s, c),
-    registered: s.number,
+    registered: s.number ?? '待编号',
     ...(s.paper.copies > 9999 ? {} : { copies: s.paper.copies }),
     ...(s.work?.due ? { dueOn: s.work.due } : {}),
     boxes: { propose: proposed(s, c), instruct: said(s, c), undertake: undertaken(s, c), result: ended(s, c) },
@@ -56,16 +57,24 @@ export function sheetOf(s: Known, c: C): Handling {
 
 /** 传阅单, null where it went round to nobody. */
 export function circulationOf(s: Known, c: C): Circulation | null {
-  const rows = s.circulation.filter(({ read, withdrawn }) => read !== null || withdrawn === null)
+  const rows = s.circulation.filter((row) => standing(s.circulation, row) !== 'withdrawn')
   if (!rows.length) return null
   return {
     kind: 'circulation',
     ...head(s, c),
-    readers: rows.slice(-200).map(({ post, read }) => ({
-      name: c.org.name(post).zh,
-      ...(read === null ? {} : { readOn: read }),
+    readers: rows.slice(-200).map((row) => ({
+      ...readerOf(s, row, c),
+      ...(row.read === null ? {} : { readOn: row.read }),
     })),
   }
+}
+
+/** In whose place it was read, and who put that on record. */
+function readerOf(s: Known, row: Circulated, c: C): { readonly name: string; readonly text?: string } {
+  const act = actOfReader(s, row)
+  if (!act) return { name: c.org.name(row.post).zh.slice(0, 40) }
+  const { name, recordedBy } = written({ ...act, on: act.given }, '已阅', c)
+  return { name, ...(recordedBy === undefined ? {} : { text: `${recordedBy}代录` }) }
 }
 
 function proposed({ proposal, presented }: Known, c: C): Written[] {

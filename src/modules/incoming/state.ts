@@ -1,4 +1,5 @@
 import { Fault as Broken, type Attachment, type PostId, type UnitId } from '#kernel'
+import { due, unread, type Circulated } from './circulation.ts'
 import type { Opinion, Order, Retention } from './contract.ts'
 import type { Fault, Finding, Issued, Mark, OpenStage, Paper, Proposal, Reply, Signer } from './events.ts'
 
@@ -15,15 +16,6 @@ export type Act = Mark & {
   readonly files: readonly Attachment[]
 }
 
-export type Circulated = {
-  readonly post: PostId
-  readonly on: string
-  readonly until: string | null
-  /** ISO date on which it was circled as read. */
-  readonly read: string | null
-  readonly withdrawn: string | null
-}
-
 export type Work = {
   readonly lead: UnitId
   readonly assist: readonly UnitId[]
@@ -33,6 +25,10 @@ export type Work = {
   /** 签收: units that signed for it, with who does it. */
   readonly taken: readonly { readonly unit: UnitId; readonly on: string; readonly contact: string | null }[]
   readonly declined: string | null
+  /** Absent: all at the same time. */
+  readonly order?: 'in-order'
+  /** Assisting units that have done their part. */
+  readonly done?: readonly UnitId[]
 }
 
 /** Moves and remarks that change no content, in their order; `what` is the event's name without the kind. */
@@ -44,7 +40,10 @@ export type Note = Mark & {
 }
 
 type Body = {
-  readonly number: string
+  /** Null only until the number book has given one, in the transaction that registers it. */
+  readonly number: string | null
+  /** Voided in the book: still written on the paper, until it is numbered anew. */
+  readonly numberVoid?: { readonly number: string; readonly reason: string; readonly on: string }
   readonly year: number
   readonly again: string | null
   readonly registered: Mark
@@ -91,6 +90,18 @@ export type Stub = {
 }
 export type Incoming = { readonly stage: 'new' } | Stub | Known
 
+/** Every stage but those of a paper that is not here. */
+export const registeredStages = [
+  'registered',
+  'checked',
+  'proposing',
+  'instructing',
+  'undertaking',
+  'replied',
+  'filed',
+  'returned',
+] as const satisfies readonly Known['stage'][]
+
 export const none: Incoming = { stage: 'new' }
 
 /** A registered paper: every command but those that register meets no other. */
@@ -111,8 +122,18 @@ export function waitingSigners(s: Known): readonly PostId[] {
 }
 export const unsigned = (s: Known): readonly PostId[] => s.signers.filter((id) => !acted(s, id))
 export const orderOf = (s: Known): Order => s.proposal?.order ?? 'in-order'
-export const unreadBy = (s: Known): readonly PostId[] =>
-  s.circulation.filter((row) => row.read === null && row.withdrawn === null).map((row) => row.post)
+export const unreadBy = (s: Known): readonly PostId[] => unread(s.circulation)
+/** The circle, or the instruction, with which somebody in circulation read it. */
+export const actOfReader = (s: Known, { post, read: on }: Circulated): Act | undefined =>
+  on === null ? undefined : s.acts.findLast((act) => act.post === post && act.given === on)
+/** Before whom it lies to be read: in order, only the next one. */
+export const dueReaders = (s: Known): readonly PostId[] => due(s.circulation)
 
 export const isUrgent = (s: Pick<Known, 'paper'>): boolean => s.paper.urgency !== 'normal'
 export const undertakers = (s: Known): readonly UnitId[] => (s.work ? [s.work.lead, ...s.work.assist] : [])
+/** Whom the work has reached: in order, the assisting units up to the first that has not done its part. */
+export function atWork({ work }: Known): readonly UnitId[] {
+  if (!work) return []
+  const open = work.assist.findIndex((id) => !work.done?.includes(id))
+  return [work.lead, ...(work.order === 'in-order' && open >= 0 ? work.assist.slice(0, open + 1) : work.assist)]
+}

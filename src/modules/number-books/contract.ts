@@ -66,6 +66,7 @@ export const inputs = {
     on: day,
     title: line(300).optional(),
     number: number.optional(),
+    after: z.int().min(0).max(most).optional(),
   }),
   reserve: z.strictObject({
     count: z

@@ -16,7 +16,8 @@ export type NumberBookEvent =
     >
   | Of<'reserved', Reasoned & { readonly numbers: readonly number[]; readonly purpose: string }>
   | Of<'released', Reasoned & { readonly number: number }>
-  | Of<'voided', Reasoned & { readonly number: number }>
+  /** `for`: the paper that carries it, where the book does not remember it by itself. */
+  | Of<'voided', Reasoned & { readonly number: number; readonly for?: Holder; readonly title?: string }>
   | Of<
       'back-filled',
       Reasoned & Named & { readonly number: number; readonly title: string; readonly for: Holder | null }

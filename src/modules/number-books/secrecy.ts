@@ -1,17 +1,10 @@
 import { fails, holds, pending, rule } from '#kernel'
-import { classifiedMarking } from '#render/contract'
-
-const texts = (value: unknown): string[] =>
-  typeof value === 'string'
-    ? [value]
-    : typeof value === 'object' && value !== null
-      ? Object.values(value).flatMap(texts)
-      : []
+import { markingIn } from '#render/contract'
 
 /** This system holds no state secrets (保守国家秘密法31条): an entry with a classified marking is refused, wherever it stands in it. */
 export const unmarked = rule<unknown>('secrecy.keep', (input) => {
   if (input === undefined) return pending()
-  if (texts(input).every((text) => classifiedMarking(text) === undefined)) return holds()
+  if (markingIn(input) === undefined) return holds()
   return fails({
     says: {
       zh: '填写内容带有密级标志，本系统不存储、不处理国家秘密',

@@ -47,6 +47,12 @@ export function standingOf(state: NumberBook, number: number): Standing {
   return state.noted.find((entry) => entry.number === number)?.standing ?? 'used'
 }
 
+/** The paper that carries a number, as far as the book remembers it. */
+export const holderOf = (s: Book, number: number): Holder | null =>
+  s.noted.find((entry) => entry.number === number)?.for ??
+  s.recent.find((entry) => entry.number === number)?.for ??
+  null
+
 const note = (s: Book, ...entries: readonly Noted[]): Book => ({
   ...s,
   noted: [...s.noted.filter((old) => !entries.some((entry) => entry.number === old.number)), ...entries].toSorted(
@@ -107,7 +113,7 @@ function evolveOpen(s: Book, event: Later): Book {
       const noted = s.noted.find((entry) => entry.number === number)
       return note(s, {
         title: noted?.title ?? taken?.title ?? null,
-        for: noted?.for ?? taken?.for ?? null,
+        for: holderOf(s, number),
         ...event.data,
         standing: 'void',
       })

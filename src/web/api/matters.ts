@@ -1,5 +1,17 @@
 import { keepPreviousData, queryOptions } from '@tanstack/react-query'
-import type { Batch, Box, catalogue, Desk, Lamp, Matter, Page, Row, Session, Trace } from '../../http/contract/index.ts'
+import type {
+  Batch,
+  Box,
+  catalogue,
+  Desk,
+  Entry,
+  Lamp,
+  Matter,
+  Page,
+  Row,
+  Session,
+  Trace,
+} from '../../http/contract/index.ts'
 import type * as z from 'zod'
 import type { Query } from './address.ts'
 import { get } from './client.ts'
@@ -40,10 +52,21 @@ export const matters = (filter: Filter) =>
     queryFn: ({ signal }) => get<Page<Row>>('/api/matters', filter as Query, signal),
     placeholderData: keepPreviousData,
   })
+/** Entries of the journal that come with a page; a number book of a year has thousands. */
+const atFirst = 50
 export const matter = (kind: string, id: string) =>
   queryOptions({
     queryKey: ['matter', kind, id],
-    queryFn: ({ signal }) => get<Matter>(`/api/matters/${kind}/${encodeURIComponent(id)}`, {}, signal),
+    queryFn: ({ signal }) =>
+      get<Matter>(`/api/matters/${kind}/${encodeURIComponent(id)}`, { journal: atFirst }, signal),
+  })
+/** The journal of one matter, the newest entries first. Kept under the matter, so that it is fetched anew with it. */
+export const journal = (kind: string, id: string, page: number, size: number) =>
+  queryOptions({
+    queryKey: ['matter', kind, id, 'journal', page, size],
+    queryFn: ({ signal }) =>
+      get<Page<Entry>>(`/api/matters/${kind}/${encodeURIComponent(id)}/journal`, { page, size, order: 'desc' }, signal),
+    placeholderData: keepPreviousData,
   })
 export const trace = (kind: string, id: string) =>
   queryOptions({

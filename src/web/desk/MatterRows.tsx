@@ -5,6 +5,7 @@ import { settled } from '../i18n/punctuation.ts'
 import { useSay } from '../i18n/use-say.ts'
 import { Article } from '../parts/Article.tsx'
 import { DueWords, Lamp } from '../parts/Lamp.tsx'
+import { StageWords } from '../parts/StageWords.tsx'
 import { When } from '../parts/When.tsx'
 import './desk.css'
 import { w } from './words.ts'
@@ -67,7 +68,9 @@ export function MatterRows({ rows, caption, foot, pick }: Props) {
               <span className="kind">{say(row.kindTitle)}</span>
               {row.point && <p className="point">{settled(row.point)}</p>}
             </td>
-            <td className="at tight quiet">{say(row.stageTitle)}</td>
+            <td className="at tight quiet">
+              <StageWords row={row} />
+            </td>
             <td className="of quiet">{row.unit && say(row.unit.name)}</td>
             <td className="until tight">
               <DueWords {...row} />

@@ -13,6 +13,7 @@ import { MatterChoice } from './MatterChoice.tsx'
 import { Paragraphs } from './Paragraphs.tsx'
 import { Phrased } from './phrases/Phrased.tsx'
 import { Writing } from './phrases/writing.ts'
+import { Telephone } from './Telephone.tsx'
 import {
   controlOf,
   helpOf,
@@ -115,6 +116,8 @@ function control(
       return <Files />
     case 'matter':
       return <MatterChoice />
+    case 'telephone':
+      return <Telephone hint={hint} most={field.maxLength} />
     case 'words':
       return <Select mode="tags" open={false} suffixIcon={null} {...placeholder} />
     default:

@@ -57,13 +57,14 @@ export type Control =
   | 'words'
   | 'matter'
   | 'paragraphs'
+  | 'telephone'
   | 'elsewhere'
 
 /** Which control a field gets: the widget first, then what the schema itself says. */
 export function controlOf(field: Schema): Control {
   const { widget = '' } = field
   const type = typeOf(field)
-  if (widget === 'files' || widget === 'matter' || widget === 'paragraphs') return widget
+  if (widget === 'files' || widget === 'matter' || widget === 'paragraphs' || widget === 'telephone') return widget
   // The text of a document is written on its page, beside the typeset paper.
   if (widget === 'body') return 'elsewhere'
   if (lookupOf(field)) return type === 'array' ? 'choices' : 'choice'

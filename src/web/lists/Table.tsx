@@ -5,6 +5,7 @@ import { useSay } from '../i18n/use-say.ts'
 import type { Word } from '../i18n/words.ts'
 import { Article } from '../parts/Article.tsx'
 import { DueWords, Lamp } from '../parts/Lamp.tsx'
+import { StageWords } from '../parts/StageWords.tsx'
 import { When } from '../parts/When.tsx'
 import { FoundIn, Marked } from './FoundIn.tsx'
 import type { ListSearch } from './filter.ts'
@@ -73,7 +74,9 @@ export function Table({ rows, caption, search, sort, showKind }: Props) {
               <FoundIn row={row} />
             </td>
             <td className="no tight quiet">{row.number ?? '—'}</td>
-            <td className="stage tight quiet">{say(row.stageTitle)}</td>
+            <td className="stage tight quiet">
+              <StageWords row={row} />
+            </td>
             <td className="unit tight quiet">{row.unit ? say(row.unit.name) : '—'}</td>
             <td className="until tight">
               <DueWords {...row} />

@@ -1,10 +1,12 @@
 import { useSuspenseQuery } from '@tanstack/react-query'
 import { getRouteApi } from '@tanstack/react-router'
 import { Suspense, useCallback, useEffect } from 'react'
+import type { Matter } from '../../http/contract/index.ts'
 import { matter as query } from '../api/matters.ts'
 import { markRead } from '../api/watch.ts'
 import { askOf, type Ask } from '../forms/ask.ts'
 import { preloadSheet, useSheet } from '../forms/use-sheet.tsx'
+import type { Word } from '../i18n/words.ts'
 import { Waiting } from '../parts/Trouble.tsx'
 import { useTitle } from '../parts/use-title.ts'
 import { Files, GrantedExceptions, Links, Receipts } from './Attached.tsx'
@@ -24,6 +26,12 @@ import { Stages } from './Stages.tsx'
 
 const route = getRouteApi('/inside/matters/$kind/$id')
 
+/** Where a kind says who has it now: those whose telephone numbers an urging form shows. */
+function holdersOf({ view }: Matter) {
+  const { holders } = (view ?? {}) as { readonly holders?: readonly { readonly id: string; readonly name: Word }[] }
+  return (holders ?? []).map(({ id, name }) => ({ value: id, label: name }))
+}
+
 /** Any matter: its stages, content, rule check, deadlines, links and journal, and whatever the reader may do. */
 export function MatterPage() {
   const { kind, id } = route.useParams()
@@ -31,7 +39,9 @@ export function MatterPage() {
   const { open: show, sheet } = useSheet()
   const open = useCallback(
     (ask: Ask) =>
-      void presetsOf(matter, ask.verb).then((preset) => show({ ...ask, preset: { ...preset, ...ask.preset } })),
+      void presetsOf(matter, ask.verb).then((preset) =>
+        show({ ...ask, preset: { ...preset, ...ask.preset }, given: { ...ask.given, holders: holdersOf(matter) } }),
+      ),
     [matter, show],
   )
   // A notice or another page may lead straight to a command: ?do=sign opens its form, if it is this reader's to give.
@@ -93,7 +103,7 @@ export function MatterPage() {
               {content}
               {!screen?.ownFiles && <Files matter={matter} />}
               <Comments matter={matter} />
-              <Journal journal={matter.journal} rulebook={matter.rulebook} />
+              <Journal matter={matter} />
             </div>
             <div className="stack checks-at">
               <Checks prospects={matter.prospects} />

@@ -37,7 +37,7 @@ export function OrganisationPage() {
         <div className="stack">
           <Absences absences={view.absences} />
           <Counsel counsel={view.counsel} administrators={view.administrators} outside={view.outside} />
-          <Journal journal={matter.journal} rulebook={matter.rulebook} />
+          <Journal matter={matter} />
         </div>
       </div>
       {sheet}

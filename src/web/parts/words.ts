@@ -25,6 +25,7 @@ export const w = words({
   },
   forbidden: { zh: '不在知悉范围内，或没有这一内容。', en: 'Outside your need to know, or it does not exist.' },
   fault: { zh: '系统出错，已记录。编号：{reference}', en: 'Something broke and was recorded. Reference: {reference}' },
+  circulating: { zh: '（传阅中 {read}）', en: '(in circulation {read})' },
   retry: { zh: '重试', en: 'Try again' },
   page: { zh: '第 {page} 页，共 {pages} 页，{total} 件', en: 'Page {page} of {pages}, {total} in all' },
   previous: { zh: '上一页', en: 'Previous' },

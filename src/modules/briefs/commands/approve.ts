@@ -1,8 +1,7 @@
 import { figure } from '#rulebook'
 import { byOffice } from '../authority.ts'
-import { command, signed } from '../command.ts'
+import { command, numberAsked, signed } from '../command.ts'
 import { inputs } from '../contract.ts'
-import type { BriefEvent } from '../events.ts'
 import { titlesOf } from '../others.ts'
 import { oneKind } from '../rules/registration.ts'
 import { known } from '../state.ts'
@@ -33,10 +32,8 @@ export const approve = command({
       })
     },
   },
-  decide: (c) => {
-    const approved: BriefEvent = { type: 'brief.approved', data: { ...signed(c), text: c.input.text ?? null } }
-    const mark = c.rulebook.marks.find(({ kinds }) => kinds.includes('brief'))?.mark
-    if (mark === undefined) return [approved]
-    return [approved, { type: 'brief.number-asked', data: { mark, year: c.today.year, title: known(c.state).title } }]
-  },
+  decide: (c) => [
+    { type: 'brief.approved', data: { ...signed(c), text: c.input.text ?? null } },
+    ...numberAsked(c, known(c.state).title),
+  ],
 })

@@ -22,6 +22,8 @@ export const briefView = z.object({
   approval: step.nullable(),
   /** 备案号. */
   number: z.string().nullable(),
+  /** Numbers that were voided in their book. */
+  voided: z.array(step.extend({ number: z.string() })),
   returns: z.array(step),
   ended: step.nullable(),
   /** Newest first. */

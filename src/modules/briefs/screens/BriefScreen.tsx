@@ -28,6 +28,7 @@ export function BriefScreen({ matter }: ScreenProps) {
     [say(w.readers), readers || say(w.leaders)],
     [say(w.approval), view.approval ? step(view.approval) : say(w.none)],
     [say(w.number), view.number],
+    ...view.voided.map((one) => [say(w.voided), `${one.number} ${step(one)}`] as const),
     ...view.returns.map((back) => [say(w.returned), step(back)] as const),
     [say(w.ended), view.ended && step(view.ended)],
   ]

@@ -4,6 +4,7 @@ export const w = words({
   page: { zh: '部门简报', en: 'Briefs' },
   register: { zh: '简报备案登记簿', en: 'Register of briefs' },
   number: { zh: '备案号', en: 'Number' },
+  voided: { zh: '作废的备案号', en: 'Void number' },
   title: { zh: '简报名称', en: 'Title' },
   unit: { zh: '主办单位', en: 'Unit' },
   frequency: { zh: '刊期', en: 'How often' },

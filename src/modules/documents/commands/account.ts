@@ -25,7 +25,16 @@ export const account = command({
     return [
       {
         type: 'document.accounted',
-        data: { round: d.round, units: disagreeing(d), text, ours, theirs, proposal: proposal ?? null, ...signed(c) },
+        data: {
+          round: d.round,
+          units: disagreeing(d),
+          text,
+          ours,
+          theirs,
+          proposal: proposal ?? null,
+          ...(d.account ? { keeps: true as const } : {}),
+          ...signed(c),
+        },
       },
     ]
   },

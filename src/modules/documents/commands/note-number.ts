@@ -11,7 +11,7 @@ export const noteNumber = command({
   who: { zh: '系统', en: 'System' },
   input: inputs['note-number'],
   internal: true,
-  stages: ['signed'],
+  stages: ['signed', 'issued', 'archived'],
   by: () => [],
   rules: {
     'system.input': (c) => {

@@ -35,6 +35,7 @@ export const reconsider = command({
           round: currentRow(drafted(c.state), id)!.round,
           opinion: c.input.opinion,
           text: c.input.text ?? null,
+          keeps: true,
           ...signed(c),
         },
       },

@@ -1,7 +1,7 @@
 import { pending } from '#kernel'
 import { byReviewers } from '../authority.ts'
 import { command, moved } from '../command.ts'
-import { inputs } from '../contract.ts'
+import { inputs, type Inputs } from '../contract.ts'
 import { keys, points } from '../contract/words.ts'
 import type { Review } from '../events.ts'
 import { gates } from '../rules/case.ts'
@@ -10,6 +10,12 @@ import { countyScope, notCounty, suggestionsAnswered } from '../rules/content.ts
 import { fivePoints, headChecked } from '../rules/signing.ts'
 import { drafted } from '../state.ts'
 import { afterReview } from '../way.ts'
+
+/** What was noted at the points is part of what the office said. */
+function wordsOf({ points: found, text }: Inputs['review']): string | null {
+  const notes = keys(points).flatMap((key) => (found[key].note ? [`${points[key].zh}：${found[key].note}`] : []))
+  return [text, ...notes].filter(Boolean).join('；') || null
+}
 
 export const review = command({
   name: 'document.review',
@@ -35,7 +41,7 @@ export const review = command({
         points: Object.fromEntries(
           keys(points).map((key) => [key, { met: c.input.points[key].met, note: c.input.points[key].note ?? null }]),
         ) as Review,
-        text: c.input.text ?? null,
+        text: wordsOf(c.input),
         to: c.state.stage === 'reviewing' ? afterReview(drafted(c.state)) : null,
         ...moved(c),
       },

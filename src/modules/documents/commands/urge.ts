@@ -19,5 +19,9 @@ export const urge = command({
     'issued',
   ],
   by: (c) => [...byLeadUnit(c), ...byOffice()],
-  decide: (c) => [{ type: 'document.urged', data: { text: c.input.text ?? null, ...signed(c) } }],
+  decide: (c) => {
+    const { text, phone } = c.input
+    const said = [text, phone].filter(Boolean).join(' ☎ ')
+    return [{ type: 'document.urged', data: { text: said === '' ? null : said, ...signed(c) } }]
+  },
 })

@@ -176,6 +176,14 @@ export const inputs = {
     number: z.int().min(1).max(99_999),
   }),
   affix: z.strictObject({}),
+  'note-void': z.strictObject({
+    mark: line(20, { title: '机关代字', titleEn: 'Mark' }),
+    year: z.int().min(1949).max(2199),
+    number: z.int().min(1).max(99_999),
+    reason,
+    by: post({ title: '作废人', titleEn: 'By whom' }),
+  }),
+  reopen: z.strictObject({ reason }),
   seal: z.strictObject({
     copies: z.int().min(1).max(99_999).meta({ title: '印制份数', titleEn: 'Copies', unit: '份' }),
     on: date({ title: '印发日期（版记）', titleEn: 'Printed on' }).optional(),
@@ -215,7 +223,15 @@ export const inputs = {
   }),
   'take-back': z.strictObject({ reason }),
   'pass-on': z.strictObject({ to: post({ title: '转交', titleEn: 'To' }), reason }),
-  urge: z.strictObject({ text: prose({ title: '催办内容', titleEn: 'Message' }, 500).optional() }),
+  urge: z.strictObject({
+    text: prose({ title: '催办内容', titleEn: 'Message' }, 500).optional(),
+    phone: line(60, {
+      title: '已电话联系',
+      titleEn: 'Called',
+      placeholder: '张三 0533-…',
+      widget: 'telephone',
+    }).optional(),
+  }),
   withdraw: z.strictObject({ reason }),
   'record-legality': z.strictObject({
     result: oneOf(legalities, { title: '合法性审查结论', titleEn: 'Legality review', widget: 'radio' }),

@@ -89,6 +89,12 @@ export const documentView = z.object({
   ),
   number: z.string().nullable(),
   numberAsked: z.string().nullable(),
+  /** Numbers that it carried and that were voided in their book. */
+  voided: z.array(reasoned.extend({ number: z.string() })),
+  /** Issued under a number that is void: it has to be numbered anew. */
+  numberVoid: z.boolean(),
+  /** Posts and units that have it now, for urging. */
+  holders: z.array(named),
   print: z.object({ copies: z.number(), printed: day }).nullable(),
   /** Seals that were put on: pictures by their SHA-256, no electronic signatures. `holds`: over the content as it is now. */
   seals: z.array(

@@ -1,5 +1,5 @@
 import { fails, holds, notApplicable, rule } from '#kernel'
-import { classifiedMarking } from '#render/contract'
+import { markingIn } from '#render/contract'
 import { lengthOf, wordsOf } from '../content.ts'
 import type { Content } from '../events.ts'
 import { scopes } from '../contract/words.ts'
@@ -118,23 +118,20 @@ export const suggestionsAnswered = rule<Case>('document.draft-by-unit', ({ docum
 })
 
 /** This system holds no state secrets: such a paper is handled where it may be, and only its place is noted here. */
-export const secrecy = rule<Pick<Content, never> & { readonly words: readonly string[] }>(
-  'secrecy.keep',
-  ({ words }) => {
-    const found = words.map(classifiedMarking).find((marking) => marking !== undefined)
-    if (found === undefined) return holds()
-    return fails({
-      facts: { found },
-      says: {
-        zh: '有密级标志「{found}」，本系统不存储、不处理国家秘密',
-        en: 'A classified marking “{found}”: this system neither stores nor handles state secrets',
-      },
-      wayOut: {
-        zh: '在涉密设备上拟制，由机要渠道办理；本系统只登记存放处，不录标题和内容',
-        en: 'Draft it on a classified device; here only where the paper is kept may be noted',
-      },
-      field: 'body',
-    })
-  },
-)
-export const secrecyOf = (c: Content) => secrecy({ words: wordsOf(c) })
+export const secrecy = rule<{ readonly entry: unknown }>('secrecy.keep', ({ entry }) => {
+  const found = markingIn(entry)
+  if (found === undefined) return holds()
+  return fails({
+    facts: { found },
+    says: {
+      zh: '有密级标志「{found}」，本系统不存储、不处理国家秘密',
+      en: 'A classified marking “{found}”: this system neither stores nor handles state secrets',
+    },
+    wayOut: {
+      zh: '在涉密设备上拟制，由机要渠道办理；本系统只登记存放处，不录标题和内容',
+      en: 'Draft it on a classified device; here only where the paper is kept may be noted',
+    },
+    field: 'body',
+  })
+})
+export const secrecyOf = (c: Content) => secrecy({ entry: wordsOf(c) })

@@ -36,10 +36,21 @@ export function Issuing({ view }: { readonly view: DocumentView }) {
   const say = useSay()
   const date = useDates()
   const { comma } = useMarks()
-  if (!view.signature && !view.ended) return null
+  if (!view.signature && !view.ended && !view.voided.length) return null
   const { signature, issue, print } = view
   const rows: readonly (readonly [string, ReactNode])[] = [
-    [say(w.number), view.number],
+    [
+      say(w.number),
+      view.number && (
+        <>
+          {view.number} {view.numberVoid && <span className="due red">{say(w.numberVoid)}</span>}
+        </>
+      ),
+    ],
+    [
+      say(w.voided),
+      view.voided.map(({ number, reason, on }) => `${number}（${settled(reason)}，${date(on, 'day')}）`).join(comma),
+    ],
     [
       say(w.hash),
       signature && (

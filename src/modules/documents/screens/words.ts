@@ -7,6 +7,8 @@ export const w = words({
   board: { zh: '看板', en: 'Board' },
   list: { zh: '列表', en: 'List' },
   none: { zh: '无', en: 'None' },
+  voided: { zh: '作废文号', en: 'Void number' },
+  numberVoid: { zh: '已作废，须重新编号', en: 'void, to be numbered anew' },
   books: { zh: '字号簿', en: 'Number books' },
   urgent: { zh: '急件', en: 'Urgent' },
   lead: { zh: '{unit}起草', en: 'Drafted by {unit}' },
@@ -117,6 +119,11 @@ export const stepNames: Readonly<Record<string, { readonly zh: string; readonly 
   authorise: { zh: '授权签发', en: 'Authorisation' },
   countersign: { zh: '会签', en: 'Countersigned' },
   sign: { zh: '签发', en: 'Signed' },
+  reply: { zh: '此前的会签意见', en: 'Earlier answer' },
+  account: { zh: '此前的协商说明', en: 'Earlier account' },
+  coordinate: { zh: '协调', en: 'Coordinated' },
+  withdraw: { zh: '撤回', en: 'Withdrawn' },
+  reopen: { zh: '恢复办理', en: 'Reopened' },
 }
 
 export const levels = {

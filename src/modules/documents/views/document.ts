@@ -1,13 +1,14 @@
 import type { Viewpoint } from '#kernel'
 import { consultationTable, currentRow, namedShown, signerShown } from '#modules/topics'
 import { approverOf, coSigners } from '../authority.ts'
+import { holders } from '../deadlines.ts'
 import { contentIn, hashOf, lengthOf, subjectOf } from '../content.ts'
 import type { DocumentView } from '../contract/view.ts'
 import { steps } from '../contract/words.ts'
 import type { Signed, Stage } from '../events.ts'
 import { paperOf } from '../paper.ts'
 import { sheetOf } from '../sheet.ts'
-import { isStale, numberOf, type Document, type Drafted } from '../state.ts'
+import { isNumberVoid, isStale, numberOf, type Document, type Drafted } from '../state.ts'
 
 type C = Viewpoint<Document>
 
@@ -71,7 +72,17 @@ function courseShown(d: Drafted, c: C) {
       theirs: d.account.theirs,
       proposal: d.account.proposal,
     },
-    opinions: d.opinions.map(({ stands: _, ...opinion }) => signed(opinion)),
+    opinions: [
+      ...d.opinions,
+      ...d.coordination.map(({ on, by, text }) => ({
+        step: 'coordinate',
+        version: d.version,
+        stands: true,
+        on,
+        by,
+        text,
+      })),
+    ].map(({ stands: _, ...opinion }) => signed(opinion)),
     review: d.review && signed(d.review),
     approver: named(approverOf(d, c)),
     authorised: d.authorised && { ...signed(d.authorised), to: named(d.authorised.to) },
@@ -90,6 +101,8 @@ function courseShown(d: Drafted, c: C) {
   }
 }
 
+const holdersOf = (c: C) => holders(c).map((to) => namedShown(to.slice(to.indexOf(':') + 1), c))
+
 /** The name of the day (周六, 春节) where no work is done on it. */
 function dayOff(on: string, { calendar }: C): string | null {
   const { workday, name } = calendar.isWorkday(Temporal.PlainDate.from(on))
@@ -101,6 +114,9 @@ function issuingShown(d: Drafted, c: C) {
   return {
     number: numberOf(d),
     numberAsked: d.numberAsked && `${d.numberAsked.mark}〔${d.numberAsked.year}〕`,
+    voided: (d.voided ?? []).map(signed),
+    numberVoid: isNumberVoid(d),
+    holders: holdersOf(c),
     print: d.print,
     seals: d.seals.map(({ holder: _, ...seal }) => ({ ...signed(seal), holds: seal.hash === hashOf(d) })),
     issue: d.issue && {

@@ -54,11 +54,19 @@ export const assign = command({
       ),
   },
   decide: (c) => {
-    const { lead, assist, due, text } = c.input
+    const { lead, assist, due, text, order } = c.input
     return [
       {
         type: 'incoming.assigned',
-        data: { ...markOf(c), lead, assist: assist ?? [], due: due ?? null, text: text ?? null },
+        data: {
+          ...markOf(c),
+          lead,
+          assist: assist ?? [],
+          due: due ?? null,
+          text: text ?? null,
+          ...(order === 'in-order' ? { order } : {}),
+          ...(known(c.state).work ? { keeps: true as const } : {}),
+        },
       },
     ]
   },

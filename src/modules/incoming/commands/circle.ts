@@ -4,7 +4,7 @@ import { actingPost, command, markOf } from '../command.ts'
 import { inputs } from '../contract.ts'
 import { clearOpinion } from '../rules/leaders.ts'
 import { unmarked } from '../rules/secrecy.ts'
-import { known, unreadBy, waitingSigners } from '../state.ts'
+import { dueReaders, known, waitingSigners } from '../state.ts'
 import { sensibleWord, wordOf } from '../word-given.ts'
 
 /** 圈阅: read, and nothing more. Whoever is asked for an answer gives one instead. */
@@ -17,7 +17,7 @@ export const circle = command({
   stages: ['registered', 'checked', 'proposing', 'instructing', 'undertaking', 'replied'],
   expected: (c) => {
     const s = known(c.state)
-    return unreadBy(s).length > 0 || (s.stage === 'instructing' && !s.paper.asks && waitingSigners(s).length > 0)
+    return dueReaders(s).length > 0 || (s.stage === 'instructing' && !s.paper.asks && waitingSigners(s).length > 0)
   },
   // For several: a circle means read and agrees to nothing (document.circle-read); what asks for an answer is refused it.
   batch: true,
@@ -26,7 +26,7 @@ export const circle = command({
   rules: {
     'document.clear-opinion': (c) => {
       const s = known(c.state)
-      const asked = c.actor ? waitingSigners(s).includes(actingPost(c.actor)) : unreadBy(s).length === 0
+      const asked = c.actor ? waitingSigners(s).includes(actingPost(c.actor)) : dueReaders(s).length === 0
       return asked && s.stage === 'instructing'
         ? clearOpinion({ paper: s, act: 'circle', entered: undefined })
         : notApplicable({ zh: '传阅件', en: 'In circulation' })

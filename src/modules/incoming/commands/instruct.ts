@@ -1,11 +1,11 @@
 import { pending } from '#kernel'
 import { byInstructor } from '../authority.ts'
-import { command, markOf } from '../command.ts'
+import { actingPost, command, markOf } from '../command.ts'
 import { inputs } from '../contract.ts'
 import { firstWrong, knownUnits } from '../rules/entry.ts'
 import { clearOpinion, presented } from '../rules/leaders.ts'
 import { unmarked } from '../rules/secrecy.ts'
-import { known } from '../state.ts'
+import { dueReaders, known } from '../state.ts'
 import { sensibleWord, wordOf } from '../word-given.ts'
 
 /** 批示: what is to be done with it. Those whom it names read it at once; the office passes it on (article 58). */
@@ -37,6 +37,7 @@ export const instruct = command({
         opinion: c.input.opinion ?? null,
         text: c.input.text,
         units: c.input.units ?? [],
+        ...(dueReaders(known(c.state)).includes(actingPost(c.actor)) ? { read: true as const } : {}),
       },
     },
   ],

@@ -1,5 +1,6 @@
 import * as z from 'zod'
 import { command } from '../command.ts'
+import { registeredStages } from '../state.ts'
 
 /** A document was issued that answers this paper (document.issued). */
 export const noteDocument = command({
@@ -8,7 +9,7 @@ export const noteDocument = command({
   who: { zh: '系统', en: 'System' },
   internal: true,
   input: z.strictObject({ document: z.string(), number: z.string(), title: z.string() }),
-  stages: ['registered', 'checked', 'proposing', 'instructing', 'undertaking', 'replied', 'filed', 'returned'],
+  stages: [...registeredStages],
   by: () => [],
   decide: (c) => [{ type: 'incoming.document-noted', data: { ...c.input, on: c.today.toString() } }],
 })

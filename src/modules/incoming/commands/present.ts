@@ -36,7 +36,13 @@ export const present = command({
     return [
       {
         type: 'incoming.presented',
-        data: { ...markOf(c), text: c.input.text ?? null, signers: signersOf(s, c), to: s.resume ?? 'instructing' },
+        data: {
+          ...markOf(c),
+          text: c.input.text ?? null,
+          signers: signersOf(s, c),
+          to: s.resume ?? 'instructing',
+          ...(s.presented ? { keeps: true as const } : {}),
+        },
       },
     ]
   },

@@ -54,7 +54,12 @@ export const propose = command({
   decide: (c) => [
     {
       type: 'incoming.proposed',
-      data: { ...markOf(c), proposal: proposalOf(c.input), to: (known(c.state) as Running).resume ?? 'proposing' },
+      data: {
+        ...markOf(c),
+        proposal: proposalOf(c.input),
+        to: (known(c.state) as Running).resume ?? 'proposing',
+        ...(known(c.state).proposal ? { keeps: true as const } : {}),
+      },
     },
   ],
 })

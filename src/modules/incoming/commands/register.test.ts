@@ -1,14 +1,14 @@
 import { describe, expect, it } from 'vitest'
 import { allows, refusedBy, refuses } from '#kernel/testing'
-import { given, monday, request } from '../testing/given.ts'
+import { decided, given, monday, request } from '../testing/given.ts'
 
 const least = { unit: 'lucun', title: '关于拨付拦河闸修缮资金的请示', kind: 'request' }
-const fresh = { last: 3, twin: undefined, before: undefined }
+const fresh = { after: 0, twin: undefined, before: undefined }
 const register = (input: object = {}, { as = 'office-registry', facts = fresh as object } = {}) =>
   given().when('register', { ...least, ...input }, { as, at: monday, facts })
 
 describe('incoming.register', () => {
-  it('takes the paper in under the next number of the year', () => {
+  it('takes the paper in and asks the book for the next number of the year', () => {
     expect(
       register({
         number: request.number,
@@ -27,13 +27,18 @@ describe('incoming.register', () => {
             at: '2026-03-02T01:00:00Z',
             by: { post: 'office-registry', for: null },
             recorder: null,
-            number: '收〔2026〕4号',
+            number: null,
             year: 2026,
             again: null,
             paper: request,
           },
         },
+        { type: 'incoming.number-asked', data: { mark: '收', year: 2026, title: request.title } },
       ],
+    })
+    expect(decided(register({ serial: 7 }, { facts: { ...fresh, after: 12 } }))[1]).toEqual({
+      type: 'incoming.number-asked',
+      data: { mark: '收', year: 2026, title: request.title, number: 7, after: 12 },
     })
   })
 

@@ -1,13 +1,11 @@
 import type { Reader, Viewpoint } from '#kernel'
 import { byRegistry } from '../authority.ts'
-import { command, markOf } from '../command.ts'
+import { command, markOf, numberAsked, numberMark } from '../command.ts'
 import { inputs, type Inputs } from '../contract.ts'
 import { paperOf, senderOf } from '../paper.ts'
 import { firstWrong, onceEntered, sensible, wrong } from '../rules/entry.ts'
 import { unmarked } from '../rules/secrecy.ts'
 import type { Incoming, Known } from '../state.ts'
-
-const series = (year: number) => `收〔${year}〕`
 
 type Seen = { readonly number: string | null; readonly stage: string }
 
@@ -17,6 +15,12 @@ async function twin(read: Reader, c: Viewpoint<Incoming>, input: Inputs['registe
   const paper = paperOf(input, c.today)
   const found = await read.matters<Known>('incoming', { facets: { their: input.number, sender: senderOf(paper, c) } })
   return found.find((other) => other.stage !== 'returned')
+}
+
+/** Papers of the year that were numbered before there was a book of their numbers: it goes on behind the last one. */
+async function unbooked(read: Reader, c: Viewpoint<Incoming>): Promise<number> {
+  const [mark, { year }] = [numberMark(c), c.today]
+  return (await read.matter('number-book', `${mark}-${year}`)) ? 0 : read.lastSerial('incoming', `${mark}〔${year}〕`)
 }
 
 export const register = command({
@@ -31,10 +35,11 @@ export const register = command({
   input: inputs.register,
   stages: ['new'],
   by: byRegistry,
+  // One after another: each looks whether the paper is registered already, then takes the next number of the book.
   numbered: 'also',
   facts: async (read, c) => ({
-    last: await read.lastSerial('incoming', series(c.today.year)),
     twin: c.input && (await twin(read, c, c.input)),
+    after: await unbooked(read, c),
     before: c.input?.again === undefined ? undefined : await read.matter<Known>('incoming', c.input.again),
   }),
   rules: {
@@ -55,10 +60,11 @@ export const register = command({
       data: {
         ...markOf(c),
         year: c.today.year,
-        number: `${series(c.today.year)}${c.facts.last + 1}号`,
+        number: null,
         again: c.input.again ?? null,
         paper: paperOf(c.input, c.today),
       },
     },
+    numberAsked(c, c.input.title, { serial: c.input.serial, after: c.facts.after }),
   ],
 })

@@ -1,5 +1,5 @@
 import { holds, pending } from '#kernel'
-import { byHolder } from '../authority.ts'
+import { byHolder, inCharge } from '../authority.ts'
 import { command, markOf } from '../command.ts'
 import { inputs } from '../contract.ts'
 import { firstWrong, onceEntered, wrong } from '../rules/entry.ts'
@@ -19,6 +19,9 @@ export const removeSigner = command({
   rules: {
     'document.office-review': (c) => {
       const paper = known(c.state)
+      const charge = inCharge(paper, c)
+      // Where the leader in charge has passed it on, another was put in that place.
+      if (charge !== undefined && !paper.signers.includes(charge)) return holds()
       return c.input
         ? byCharge({ paper, leaders: paper.signers.filter((id) => id !== c.input?.post), around: c })
         : pending()

@@ -29,6 +29,9 @@ export const reopen = command({
     'system.input': (c) => (c.facts?.atArchive ? handedOver : holds()),
   },
   decide: (c) => [
-    { type: 'incoming.reopened', data: { ...markOf(c), to: nextOf(known(c.state)), reason: c.input.reason } },
+    {
+      type: 'incoming.reopened',
+      data: { ...markOf(c), to: nextOf(known(c.state)), reason: c.input.reason, keeps: true },
+    },
   ],
 })

@@ -1,18 +1,15 @@
 import type { UnitId, Viewpoint } from '#kernel'
-import { byUndertakers, unitNow } from '../authority.ts'
+import { byUndertakers, undertakerOf, unitNow } from '../authority.ts'
 import { actingUnit, command, markOf } from '../command.ts'
 import { inputs } from '../contract.ts'
 import { firstWrong, wrong } from '../rules/entry.ts'
 import { unmarked } from '../rules/secrecy.ts'
-import { known, undertakers, type Incoming } from '../state.ts'
+import { atWork, known, type Incoming } from '../state.ts'
 
 const waiting = (c: Viewpoint<Incoming>): UnitId[] => {
   const s = known(c.state)
-  return undertakers(s).filter((id) => !s.work?.taken.some((taken) => taken.unit === id))
+  return atWork(s).filter((id) => !s.work?.taken.some((taken) => taken.unit === id))
 }
-/** The undertaking unit for which somebody acts, or the one that was merged into it. */
-const unitOf = (c: Viewpoint<Incoming>, own: UnitId | undefined): UnitId | undefined =>
-  undertakers(known(c.state)).find((id) => id === own || unitNow(id, c) === own)
 
 /** 承办签收. */
 export const undertake = command({
@@ -33,7 +30,7 @@ export const undertake = command({
   rules: {
     'secrecy.keep': (c) => unmarked(c.input ?? {}),
     'system.input': (c) => {
-      const own = c.actor && unitOf(c, actingUnit(c, c.actor))
+      const own = c.actor && undertakerOf(c, actingUnit(c, c.actor))
       return firstWrong(
         own !== undefined && !waiting(c).includes(own) && wrong('contact', '本单位已签收', 'Signed for already'),
       )
@@ -42,7 +39,7 @@ export const undertake = command({
   decide: (c) => [
     {
       type: 'incoming.undertaken',
-      data: { ...markOf(c), unit: unitOf(c, actingUnit(c, c.actor))!, contact: c.input.contact ?? null },
+      data: { ...markOf(c), unit: undertakerOf(c, actingUnit(c, c.actor))!, contact: c.input.contact ?? null },
     },
   ],
 })

@@ -89,6 +89,17 @@ const paper = {
     .max(100)
     .meta({ title: '退文重报：原收文', titleEn: 'Sent again after a return', widget: 'matter:incoming' })
     .optional(),
+  serial: z
+    .int()
+    .min(1)
+    .max(99_999)
+    .meta({
+      title: '指定收文序号',
+      titleEn: 'A certain number',
+      help: '用预留号、空号时填；不填则取下一个号',
+      helpEn: 'A reserved or vacant one; the next if left empty',
+    })
+    .optional(),
 } as const
 
 const register = z.strictObject(paper)
@@ -121,7 +132,7 @@ export const inputs = {
       urgency: oneOf(urgencies, { title: '紧急程度', titleEn: 'Urgency' }),
       copies: z.int().min(1).max(10_000).meta({ title: '份数', titleEn: 'Copies', unit: '份' }),
     })
-    .omit({ again: true })
+    .omit({ again: true, serial: true })
     .partial()
     .refine((changes) => Object.values(changes).some((value) => value !== undefined), '没有任何修改 (nothing changed)'),
   check: z.strictObject({
@@ -192,10 +203,26 @@ export const inputs = {
   }),
   'add-signer': z.strictObject({ post: post({ title: '加送的领导', titleEn: 'Leader' }), reason }),
   'remove-signer': z.strictObject({ post: post({ title: '不再呈送的领导', titleEn: 'Leader' }), reason }),
+  'pass-on': z.strictObject({ to: post({ title: '转请的领导', titleEn: 'To which leader' }), reason }),
+  renumber: z.strictObject({ serial: paper.serial }),
+  'note-number': z.strictObject({ mark: line(20, { title: '代字', titleEn: 'Mark' }), year: z.int(), number: z.int() }),
+  'note-void': z.strictObject({
+    mark: line(20, { title: '代字', titleEn: 'Mark' }),
+    year: z.int(),
+    number: z.int(),
+    reason,
+    by: post({ title: '作废人', titleEn: 'By whom' }),
+  }),
   assign: z.strictObject({
     lead,
     assist,
     due,
+    order: oneOf(orders, {
+      title: '协办次序',
+      titleEn: 'Assisting units',
+      help: '依次的，前一协办单位办结其部分后转下一单位',
+      helpEn: 'In order: the next when the one before has done its part',
+    }).default('together'),
     text: prose({ title: '转办要求', titleEn: 'What to do' }, 1000).optional(),
   }),
   undertake: z.strictObject({
@@ -208,16 +235,32 @@ export const inputs = {
   circulate: z.strictObject({
     posts: posts({ title: '传阅对象', titleEn: 'To whom' }),
     until: date({ title: '阅毕日期', titleEn: 'To be read by' }).optional(),
+    order: oneOf(orders, {
+      title: '次序',
+      titleEn: 'Order',
+      help: '依次的，前一位阅毕后才送下一位',
+      helpEn: 'In order: to the next when the one before has read it',
+    }).default('together'),
   }),
+  'pass-reader': z.strictObject({ post: post({ title: '顺延的传阅对象', titleEn: 'Who is passed over' }), reason }),
   'withdraw-circulation': z.strictObject({ posts: posts({ title: '撤回对象', titleEn: 'From whom' }), reason }),
   urge: z.strictObject({
     text: prose({ title: '催办内容', titleEn: 'Reminder' }, 500),
-    phone: line(60, { title: '已电话联系', titleEn: 'Called', placeholder: '张三 0533-…' }).optional(),
+    phone: line(60, {
+      title: '已电话联系',
+      titleEn: 'Called',
+      placeholder: '张三 0533-…',
+      widget: 'telephone',
+    }).optional(),
   }),
   extend: z.strictObject({ until: date({ title: '延至', titleEn: 'Until' }), reason }),
   report: z.strictObject({
     text: prose({ title: '办理情况', titleEn: 'How it stands' }),
     important: z.boolean().default(false).meta({ title: '重要情况', titleEn: 'Important', help: '即时送批示领导' }),
+    done: z
+      .boolean()
+      .default(false)
+      .meta({ title: '本单位承办部分已办结', titleEn: 'Our part is done', help: '依次协办的，随即转下一单位' }),
     files: attached,
   }),
   reply: z.strictObject({

@@ -118,15 +118,36 @@ export const incomingView = z.object({
     }),
   ),
   circulation: z.array(
-    z.object({ post: named, on: day, until: day.nullable(), read: day.nullable(), withdrawn: day.nullable() }),
+    z.object({
+      post: named,
+      on: day,
+      until: day.nullable(),
+      read: day.nullable(),
+      withdrawn: day.nullable(),
+      /** One after another: `later` waits for those before. */
+      inOrder: z.boolean(),
+      state: z.enum(['read', 'withdrawn', 'waiting', 'later']),
+      /** Who read it: the reader, or who acted. */
+      by: mark.nullable(),
+    }),
   ),
+  /** Its number was voided in the book, and it has no other yet. */
+  numberVoid: z.object({ number: z.string(), reason: z.string(), on: day }).nullable(),
   work: z
     .object({
       on: day,
       text: z.string().nullable(),
       due: day.nullable(),
       declined: z.string().nullable(),
-      units: z.array(named.extend({ lead: z.boolean(), taken: day.nullable(), contact: z.string().nullable() })),
+      units: z.array(
+        named.extend({
+          lead: z.boolean(),
+          taken: day.nullable(),
+          contact: z.string().nullable(),
+          /** In order, `later` is sent it when the one before has done its part. */
+          state: z.enum(['done', 'now', 'later']),
+        }),
+      ),
     })
     .nullable(),
   reply: mark

@@ -1,30 +1,5 @@
 import { fails, holds, pending, rule } from '#kernel'
-
-/** 密级 as it is marked on a carrier (保密法实施条例19条): alone on its line, in brackets, after 密级, or with its period after the star. */
-const level = '(?:绝\\s*密|机\\s*密|秘\\s*密)'
-const marking = new RegExp(
-  [
-    `${level}\\s*[★☆*＊]`,
-    `[★☆]\\s*${level}`,
-    `[【〔（(\\[［]\\s*${level}\\s*(?:级|件)?\\s*[】〕）)\\]］]`,
-    `密\\s*级\\s*[:：]?\\s*${level}`,
-    `(?:^|\\n)\\s*${level}\\s*(?:级|件)?\\s*(?:$|\\n)`,
-    `\\b(?:TOP SECRET|CLASSIFIED)\\b`,
-  ].join('|'),
-  'u',
-)
-
-function texts(value: unknown): string[] {
-  if (typeof value === 'string') return [value]
-  if (Array.isArray(value)) return value.flatMap(texts)
-  return typeof value === 'object' && value !== null ? Object.values(value).flatMap(texts) : []
-}
-
-/** The marking that a text carries, if any. */
-export const markingIn = (value: unknown): string | undefined =>
-  texts(value)
-    .map((text) => marking.exec(text)?.[0].trim())
-    .find(Boolean)
+import { markingIn } from '#render/contract'
 
 /** What is marked as a state secret is refused at the door, wherever in an entry it stands (保守国家秘密法31条). The refusal repeats nothing of it. */
 export const unmarked = rule<unknown>('secrecy.keep', (input) => {

@@ -5,10 +5,12 @@ import { kinds } from '../../../web/api/matters.ts'
 import { settled } from '../../../web/i18n/punctuation.ts'
 import { useSay } from '../../../web/i18n/use-say.ts'
 import { DueWords, Lamp } from '../../../web/parts/Lamp.tsx'
+import { w as parts } from '../../../web/parts/words.ts'
 import './incoming.css'
 import { w } from './words.ts'
 
 function Card({ row }: { readonly row: Row }) {
+  const say = useSay()
   return (
     <li className="incoming-card">
       <Link to="/matters/$kind/$id" params={{ kind: row.kind, id: row.id }}>
@@ -19,6 +21,9 @@ function Card({ row }: { readonly row: Row }) {
       </p>
       <p className="small">
         <Lamp lamp={row.lamp} /> <DueWords {...row} />
+        {typeof row.facets['circulating'] === 'string' && (
+          <span className="muted"> {say(parts.circulating, { read: row.facets['circulating'] })}</span>
+        )}
       </p>
     </li>
   )

@@ -52,11 +52,17 @@ function Elsewhere({ elsewhere }: { readonly elsewhere: NonNullable<IncomingView
 
 /** A paper on its way: what leaders need first, then who does what, then the paper and its check. */
 export function IncomingScreen({ matter }: ScreenProps) {
+  const say = useSay()
   const view = matter.view as IncomingView | null
   if (!view) return null
   if (view.elsewhere) return <Elsewhere elsewhere={view.elsewhere} />
   return (
     <div className="stack">
+      {view.numberVoid && (
+        <p className="due red" role="status">
+          {say(w.numberVoid, view.numberVoid)}
+        </p>
+      )}
       <ReplyPanel view={view} of={matter} />
       {view.returned && <ReturnedPanel returned={view.returned} />}
       <LeadersPanel view={view} />

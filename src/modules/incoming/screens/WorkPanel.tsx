@@ -29,11 +29,14 @@ export function WorkPanel({ work }: { readonly work: NonNullable<IncomingView['w
               <Separated>
                 {[
                   say(unit.name),
-                  unit.taken ? (
+                  unit.state === 'later' ? (
+                    <span className="muted">{say(w.inTurn)}</span>
+                  ) : unit.taken ? (
                     `${say(w.taken)} ${date(unit.taken, 'day')}`
                   ) : (
                     <span className="due amber">{say(w.notTaken)}</span>
                   ),
+                  unit.state === 'done' && say(w.partDone),
                   unit.contact,
                 ]}
               </Separated>
@@ -65,11 +68,13 @@ export function CirculationPanel({ rows }: { readonly rows: IncomingView['circul
                 {[
                   row.read ? (
                     `${say(w.read)} ${date(row.read, 'day')}`
-                  ) : row.withdrawn ? (
-                    <span className="muted">{say(w.withdrawn)}</span>
-                  ) : (
+                  ) : row.state === 'waiting' ? (
                     <span className="due amber">{say(w.unread)}</span>
+                  ) : (
+                    <span className="muted">{say(row.state === 'later' ? w.inTurn : w.withdrawn)}</span>
                   ),
+                  // The reader's own name stands before it already.
+                  row.by && (row.by.by.for ?? row.by.recorder) && <Signed mark={row.by} />,
                   row.until && !row.read && say(w.until, { date: date(row.until, 'day') }),
                 ]}
               </Separated>

@@ -95,6 +95,12 @@ export const w = words({
   read: { zh: '已阅', en: 'Read' },
   unread: { zh: '待阅', en: 'Not yet' },
   withdrawn: { zh: '已撤回', en: 'Withdrawn' },
+  inTurn: { zh: '依次待送', en: 'in its turn' },
+  partDone: { zh: '已办结其部分', en: 'its part is done' },
+  numberVoid: {
+    zh: '收文号 {number} 已作废：{reason}。须重编收文号。',
+    en: 'Its number {number} is void: {reason}. It has to be numbered anew.',
+  },
   until: { zh: '限 {date}', en: 'by {date}' },
   answer: { zh: '答复', en: 'Answer' },
   document: { zh: '复文', en: 'Document' },

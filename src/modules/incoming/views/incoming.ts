@@ -1,9 +1,19 @@
 import { filled, type Text, type Viewpoint } from '#kernel'
 import { holders } from '../authority.ts'
+import { standing } from '../circulation.ts'
 import { checks, type Check, type IncomingView } from '../contract.ts'
 import { checkAll, examined } from '../rules/checks.ts'
 import { circulationOf, sheetOf } from '../sheet.ts'
-import { known, lastCheck, waitingSigners, type Incoming, type Known, type Stub } from '../state.ts'
+import {
+  actOfReader,
+  atWork,
+  known,
+  lastCheck,
+  waitingSigners,
+  type Incoming,
+  type Known,
+  type Stub,
+} from '../state.ts'
 import { shown } from './shown.ts'
 
 type C = Viewpoint<Incoming>
@@ -58,7 +68,18 @@ function registered(s: Known, c: C): IncomingView {
       units: all(act.units),
       given: act.given,
     })),
-    circulation: s.circulation.map((row) => ({ ...row, post: named(row.post) })),
+    circulation: s.circulation.map((row) => {
+      const { lot, ...shownRow } = row
+      const act = actOfReader(s, row)
+      return {
+        ...shownRow,
+        post: named(row.post),
+        inOrder: lot !== undefined,
+        state: standing(s.circulation, row),
+        by: act ? mark(act) : null,
+      }
+    }),
+    numberVoid: s.numberVoid ?? null,
     work: workOf(s, c),
     reply: s.reply && {
       ...mark(s.reply.mark),
@@ -69,7 +90,7 @@ function registered(s: Known, c: C): IncomingView {
       files: [...s.reply.files],
     },
     documents: [...s.documents],
-    notes: s.notes.map((note) => ({
+    notes: [...earlierChecks(s), ...s.notes].map((note) => ({
       ...mark(note),
       what: note.what,
       title: noteTitles[note.what] ?? { zh: note.what, en: note.what },
@@ -101,6 +122,7 @@ const nothing = {
   signers: [],
   acts: [],
   circulation: [],
+  numberVoid: null,
   work: null,
   reply: null,
   documents: [],
@@ -160,6 +182,14 @@ function checkRows(s: Known, c: C): IncomingView['checks'] {
     })
 }
 
+/** What was said at earlier checks; the last one stands in its own place. */
+const earlierChecks = (s: Known): Known['notes'] =>
+  s.checks
+    .slice(0, -1)
+    .flatMap(({ text, findings: _, ...mark }) =>
+      text === null ? [] : [{ ...mark, what: 'checked', text, of: null, files: [] }],
+    )
+
 function workOf(s: Known, c: C): IncomingView['work'] {
   if (!s.work) return null
   const { lead, assist, on, text, due, declined, taken } = s.work
@@ -175,6 +205,11 @@ function workOf(s: Known, c: C): IncomingView['work'] {
         name: c.org.name(id),
         lead: id === lead,
         taken: signed?.on ?? null,
+        state: s.work?.done?.includes(id)
+          ? ('done' as const)
+          : atWork(s).includes(id)
+            ? ('now' as const)
+            : ('later' as const),
         contact: signed?.contact ?? null,
       }
     }),
@@ -182,6 +217,15 @@ function workOf(s: Known, c: C): IncomingView['work'] {
 }
 
 const noteTitles: Readonly<Record<string, Text>> = {
+  checked: { zh: '此前的初审意见', en: 'Earlier check' },
+  proposed: { zh: '此前的拟办意见', en: 'Earlier proposal' },
+  presented: { zh: '此前的审核意见', en: 'Earlier review' },
+  assigned: { zh: '此前的转办要求', en: 'Earlier assignment' },
+  returned: { zh: '此前的退文意见', en: 'Earlier return' },
+  filed: { zh: '此前的归档说明', en: 'Earlier filing' },
+  'passed-on': { zh: '转请其他领导', en: 'Passed on' },
+  'reader-passed': { zh: '传阅顺延', en: 'Passed to the next reader' },
+  'number-voided': { zh: '收文号作废', en: 'Number voided' },
   corrected: { zh: '更正登记', en: 'Entry corrected' },
   'signer-added': { zh: '加送领导', en: 'Leader added' },
   'signer-removed': { zh: '减送领导', en: 'Leader removed' },

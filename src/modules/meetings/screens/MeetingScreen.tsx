@@ -111,7 +111,7 @@ export function MeetingScreen({ matter, open: show }: ScreenProps) {
         </div>
         <div className="stack after-at">
           <Comments matter={matter} />
-          <Journal journal={matter.journal} rulebook={matter.rulebook} />
+          <Journal matter={matter} />
         </div>
       </div>
     </>

@@ -29,17 +29,17 @@ export const take = command({
       return numberStands({ state: c.state, mark, year, number, ...mayTake })
     },
   },
-  decide: ({ state, input: { mark, year, for: holder, on, title = null, number }, today, actor }) => {
+  decide: ({ state, input: { mark, year, for: holder, on, title = null, number, after = 0 }, today, actor }) => {
     const opened: NumberBookEvent[] =
       state.stage === 'new'
         ? [
             {
               type: 'number-book.opened',
-              data: { mark, year, after: 0, vacant: [], on: today.toString(), by: keeper(actor) },
+              data: { mark, year, after, vacant: [], on: today.toString(), by: keeper(actor) },
             },
           ]
         : []
-    const next = state.stage === 'new' ? 1 : state.last + 1
+    const next = state.stage === 'new' ? after + 1 : state.last + 1
     return [
       ...opened,
       { type: 'number-book.taken', data: { mark, year, number: number ?? next, for: holder, on, title } },

@@ -4,5 +4,8 @@
  */
 export const written = (mark: string, year: number, number: number): string => `${mark}〔${year}〕${number}号`
 
+/** The kinds whose papers are numbered here. */
+export const numberedKinds = ['document', 'incoming', 'brief'] as const
+
 /** The one book of a mark and year. */
 export const bookId = (mark: string, year: number): string => `${mark}-${year}`

@@ -1,18 +1,21 @@
+import { useQuery } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
 import { useState } from 'react'
+import { journal } from '../../../web/api/matters.ts'
 import { settled } from '../../../web/i18n/punctuation.ts'
 import { useSay } from '../../../web/i18n/use-say.ts'
 import type { ScreenProps } from '../../../web/matter/screens.ts'
-import { Button } from '../../../web/parts/Button.tsx'
+import { Pager } from '../../../web/parts/Pager.tsx'
 import { Panel } from '../../../web/parts/Panel.tsx'
+import { Trouble } from '../../../web/parts/Trouble.tsx'
 import { When } from '../../../web/parts/When.tsx'
 import type { NumberBookView } from '../contract.ts'
 import { standings } from '../contract/word.ts'
-import { register, type Line } from './register.ts'
+import { notedLines, register, type Line } from './register.ts'
 import { w } from './words.ts'
 
-/** So many lines before somebody asks for all. */
-const first = 50
+/** Entries of the journal on a page. */
+const size = 50
 
 function Paper({ line }: { readonly line: Line }) {
   const say = useSay()
@@ -28,11 +31,12 @@ function Paper({ line }: { readonly line: Line }) {
 /** A number book: how far it has come, and what every number of it went to. */
 export function BookScreen({ matter }: ScreenProps) {
   const say = useSay()
-  const [all, setAll] = useState(false)
+  const [page, setPage] = useState(1)
   const [only, setOnly] = useState(false)
+  const { data, error, refetch } = useQuery(journal(matter.kind, matter.id, page, size))
   const view = matter.view as NumberBookView | null
   if (!view) return null
-  const lines = register(matter.journal, view).filter(({ standing }) => !only || standing !== 'used')
+  const lines = only ? notedLines(view) : register(data?.items ?? [], view)
   return (
     <div className="stack">
       <Panel title={view.name ? say(view.name) : view.mark}>
@@ -67,7 +71,7 @@ export function BookScreen({ matter }: ScreenProps) {
             </tr>
           </thead>
           <tbody>
-            {(all ? lines : lines.slice(0, first)).map((line) => (
+            {lines.map((line) => (
               <tr key={line.number}>
                 <td className="tight">{line.written}</td>
                 <td className="wide">
@@ -88,12 +92,9 @@ export function BookScreen({ matter }: ScreenProps) {
             ))}
           </tbody>
         </table>
-        {!all && lines.length > first && (
-          <p className="empty">
-            <Button small onClick={() => setAll(true)}>
-              {say(w.showAll, { n: lines.length })}
-            </Button>
-          </p>
+        {error && <Trouble error={error} again={() => void refetch()} />}
+        {!only && data && data.total > size && (
+          <Pager page={data.page} size={data.size} total={data.total} go={setPage} />
         )}
       </Panel>
     </div>

@@ -1,10 +1,9 @@
 import { expect, it } from 'vitest'
-import type { Matter } from '../../../http/contract/index.ts'
 import type { NumberBookEvent } from '../events.ts'
 import type { NumberBookView } from '../contract.ts'
 import { numberBook } from '../procedure.ts'
 import { given, now, opened, released, reserved, taken, voided } from '../testing/given.ts'
-import { register } from './register.ts'
+import { notedLines, register } from './register.ts'
 
 it('lists every number, the highest first, with what became of it', () => {
   const events: NumberBookEvent[] = [
@@ -16,9 +15,8 @@ it('lists every number, the highest first, with what became of it', () => {
     voided(3),
   ]
   const view = numberBook.view!(given(...events).view(now)) as NumberBookView
-  const journal = events.map(({ type, data }) => ({ type, data })) as unknown as Matter['journal']
   const document = (n: number) => ({ kind: 'document', id: `document-${n}` })
-  expect(register(journal, view)).toEqual([
+  expect(register(events, view)).toEqual([
     {
       number: 6,
       written: '源政发〔2026〕6号',
@@ -65,4 +63,26 @@ it('lists every number, the highest first, with what became of it', () => {
       reason: '启用前的空号',
     },
   ])
+})
+
+it('page by page tells every number once, on the page of its last change', () => {
+  const events: NumberBookEvent[] = [
+    opened(2, [1]),
+    ...Array.from({ length: 20 }, (_, i) => taken(i + 3)),
+    reserved(23, 24),
+    voided(5),
+    taken(23, '预留号启用'),
+    released(24),
+  ]
+  const view = numberBook.view!(given(...events).view(now)) as NumberBookView
+  const newest = events.toReversed()
+  const pages = Array.from({ length: Math.ceil(newest.length / 5) }, (_, i) => newest.slice(i * 5, i * 5 + 5))
+  const told = pages.flatMap((page) => register(page, view).map(({ number, standing }) => [number, standing]))
+  expect(told.toSorted(([a], [b]) => Number(a) - Number(b))).toEqual([
+    [1, 'vacant'],
+    ...Array.from({ length: 20 }, (_, i) => [i + 3, i + 3 === 5 ? 'void' : 'used']),
+    [23, 'used'],
+    [24, 'vacant'],
+  ])
+  expect(notedLines(view).map(({ number }) => number)).toEqual([24, 5, 1])
 })

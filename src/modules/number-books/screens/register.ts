@@ -1,4 +1,4 @@
-import type { Matter } from '../../../http/contract/index.ts'
+import type { Entry } from '../../../http/contract/index.ts'
 import type { NumberBookView } from '../contract.ts'
 import { written } from '../contract/number.ts'
 import type { Standing } from '../contract/word.ts'
@@ -13,31 +13,38 @@ export type Line = {
   readonly reason: string | null
 }
 
-type Taken = Pick<Line, 'number' | 'title' | 'for' | 'on'>
+/** Numbers that are not simply used, the highest first: the book notes each. */
+export const notedLines = (view: NumberBookView): Line[] =>
+  view.noted.map(({ by: _, ...noted }) => noted).toSorted((a, b) => b.number - a.number)
 
-/** Every number of the book, the highest first: taken ones from its journal, the others as it notes them. */
-export function register(journal: Matter['journal'], view: NumberBookView): Line[] {
-  const lines = new Map<number, Line>()
-  for (const { type, data } of journal)
-    if (type === 'number-book.taken') {
-      const { number, title, for: holder, on } = data as Taken
-      lines.set(number, {
-        number,
-        written: written(view.mark, view.year, number),
-        standing: 'used',
-        title,
-        for: holder,
-        on,
-        reason: null,
-      })
-    }
-  for (const { by: _, ...noted } of view.noted) {
-    const taken = lines.get(noted.number)
-    lines.set(noted.number, {
-      ...noted,
-      title: noted.title ?? taken?.title ?? null,
-      for: noted.for ?? taken?.for ?? null,
-    })
+/** The numbers whose present standing a page of the journal tells, the highest first: each stands on one page only. */
+export function register(entries: readonly Pick<Entry, 'type' | 'data'>[], view: NumberBookView): Line[] {
+  const noted = new Map(notedLines(view).map((line) => [line.number, line]))
+  const lines = entries.flatMap(({ type, data }) => linesOf(type, data as unknown as Told, noted, view))
+  return [...new Map(lines.map((line) => [line.number, line])).values()].toSorted((a, b) => b.number - a.number)
+}
+
+type Told = Pick<Line, 'number' | 'title' | 'for' | 'on'> & {
+  readonly numbers?: readonly number[]
+  readonly vacant?: readonly number[]
+}
+const made: Readonly<Record<string, Standing>> = {
+  'number-book.opened': 'vacant',
+  'number-book.reserved': 'reserved',
+  'number-book.released': 'vacant',
+  'number-book.voided': 'void',
+  'number-book.back-filled': 'back-filled',
+}
+
+function linesOf(type: string, told: Told, noted: ReadonlyMap<number, Line>, view: NumberBookView): Line[] {
+  if (type === 'number-book.taken') {
+    const { number, title, for: holder, on } = told
+    if (noted.has(number)) return []
+    const as = written(view.mark, view.year, number)
+    return [{ number, written: as, standing: 'used', title, for: holder, on, reason: null }]
   }
-  return [...lines.values()].toSorted((a, b) => b.number - a.number)
+  const standing = made[type]
+  return (told.vacant ?? told.numbers ?? [told.number])
+    .map((number) => noted.get(number))
+    .filter((line): line is Line => line !== undefined && line.standing === standing)
 }

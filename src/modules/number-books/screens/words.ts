@@ -19,7 +19,6 @@ export const w = words({
   standing: { zh: '情况', en: 'How it stands' },
   onPaper: { zh: '{last}（{n}号及以前见纸质登记簿）', en: '{last} (up to {n} in the register on paper)' },
   untitled: { zh: '（无标题）', en: '(no title)' },
-  showAll: { zh: '显示全部 {n} 号', en: 'Show all {n}' },
   only: { zh: '只看预留、空号、作废、补号', en: 'Only those reserved, vacant, void or back-filled' },
   sum: {
     zh: '已用 {used}，预留 {reserved}，空号 {vacant}，作废 {void}',
