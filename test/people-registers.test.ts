@@ -133,7 +133,7 @@ eachDatabase('research, registers and who may read them', (open) => {
       (await listMatters(demo.government, { person: 'office-director' }, { kinds: ['clash'], box: 'todo' })).items
     const found = async () => {
       const shown = await showMatter(demo.government, { person: 'office-director' }, 'clash', 'away')
-      return (shown?.view as ClashView).open.map(({ number, matter, instead }) => ({
+      return (shown!.view as ClashView).open.map(({ number, matter, instead }) => ({
         number,
         what: `${matter.kind} ${instead?.id}`,
       }))

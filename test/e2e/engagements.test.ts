@@ -1,4 +1,4 @@
-import { mkdir } from 'node:fs/promises'
+import { mkdir, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs'
 import type { Browser, Page } from 'playwright-core'
@@ -32,15 +32,19 @@ const shot = async (name: string) => {
   if (shots) await page.screenshot({ path: join(shots, `${name}.png`), fullPage: true })
 }
 /** Pages of what the browser prints, and its words. */
-async function printed() {
+async function printed(name?: string) {
   await page.setViewportSize(desk)
-  const document = await getDocument({ data: new Uint8Array(await page.pdf({ preferCSSPageSize: true })) }).promise
+  const bytes = await page.pdf({ preferCSSPageSize: true })
+  if (shots && name) await writeFile(join(shots, `${name}.pdf`), bytes)
+  const document = await getDocument({ data: new Uint8Array(bytes) }).promise
   const texts = []
   for (let n = 1; n <= document.numPages; n++) {
     const { items } = await (await document.getPage(n)).getTextContent()
     texts.push(items.map((item) => ('str' in item ? item.str : '')).join(''))
   }
-  return { pages: document.numPages, words: texts.join('') }
+  // Fonts name some characters as radicals: ⽉ is 月.
+  const words = texts.join('').replaceAll(/[\u2F00-\u2FD5]/g, (radical) => radical.normalize('NFKC'))
+  return { pages: document.numPages, words }
 }
 /** Nothing overhangs and axe finds nothing, on a desk and on a phone. */
 async function looksRight(name: string) {
@@ -165,8 +169,27 @@ it('papers print on one sheet, and nothing beside them', async () => {
     await visit(page, house.url, path)
     await page.getByRole('button', { name: '打印' }).first().waitFor()
     await looksRight(path.split('/')[2]!)
-    const { pages, words } = await printed()
-    expect([path, pages, words.includes(wanted), words.includes('办理记录')]).toEqual([path, 1, true, false])
+    const { pages, words } = await printed(path.split('/')[2])
+    expect([path, pages, words.includes(wanted), words.includes('办理日志')]).toEqual([path, 1, true, false])
+  }
+})
+
+it('a month of duty and a research book print alone', async () => {
+  await give('2026-04', 'duty-roster.draft', 'office-deputy', {
+    month: '2026-04',
+    leaders: ['executive', 'vice-industry', 'vice-society'],
+    staff: ['office-registry', 'office-meetings'],
+  })
+  await give('2026-04', 'duty-roster.publish', 'office-director')
+  await give('vice-industry-2026', 'research-book.open', 'office-deputy', { post: 'vice-industry', year: 2026 })
+  for (const [path, wanted] of [
+    ['/matters/duty-roster/2026-04', '值班表'],
+    ['/matters/research-book/vice-industry-2026', '按月'],
+  ] as const) {
+    await visit(page, house.url, path)
+    await page.getByRole('heading', { name: wanted }).first().waitFor()
+    const { pages, words } = await printed(path.split('/')[2])
+    expect([path, pages, words.includes(wanted), words.includes('办理日志')]).toEqual([path, 1, true, false])
   }
 })
 

@@ -76,7 +76,7 @@ function Sheet({ heading, number, lines, boxes, asked }: Props) {
                   <p key={on}>
                     {text}
                     <span className="slip-signed">
-                      {by} {date(on, on.length > 10 ? 'moment' : 'date')}
+                      {by} {date(on, 'date')}
                     </span>
                   </p>
                 ))}

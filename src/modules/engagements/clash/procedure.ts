@@ -1,5 +1,6 @@
 import { defineProcedure, post, type DeadlineSpec, type Viewpoint } from '#kernel'
 import type { ClashView } from '../contract/clash.ts'
+import type { Span } from '../others.ts'
 import { stamped } from '../time.ts'
 import { look } from './commands/look.ts'
 import { settle } from './commands/settle.ts'
@@ -27,7 +28,7 @@ export const clash = defineProcedure<Clash, ClashEvent>({
     const { posts, from, until, items, leave, stage } = c.state
     const span = spanOf({ from, until })
     return {
-      title: `${c.org.name(posts[0]!).zh}外出与已有安排冲突（${day(span.starts)}—${day(span.ends)}）`,
+      title: `${c.org.name(posts[0]!).zh}外出与已有安排冲突（${days(span)}）`,
       unit: 'office',
       closed: stage === 'cleared',
       facets: { post: posts[0]!, from, until, items: items.length, point: items.map(({ title }) => title).join('；') },
@@ -41,6 +42,8 @@ export const clash = defineProcedure<Clash, ClashEvent>({
 })
 
 const day = (local: string): string => `${Number(local.slice(5, 7))}月${Number(local.slice(8, 10))}日`
+const days = ({ starts, ends }: Span): string =>
+  starts.slice(0, 10) === ends.slice(0, 10) ? day(starts) : `${day(starts)}—${day(ends)}`
 const matters = (items: readonly ClashItem[]) =>
   [...new Map(items.map(({ matter }) => [`${matter.kind}/${matter.id}`, matter])).values()].map((matter) => ({
     rel: 'clash',

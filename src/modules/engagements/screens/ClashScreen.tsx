@@ -5,7 +5,6 @@ import { useDates, useSay } from '../../../web/i18n/use-say.ts'
 import type { ScreenProps } from '../../../web/matter/screens.ts'
 import { Button } from '../../../web/parts/Button.tsx'
 import { Panel } from '../../../web/parts/Panel.tsx'
-import { PrintButton } from '../../../web/parts/PrintButton.tsx'
 import type { ClashView } from '../contract.ts'
 import { w } from './words.ts'
 
@@ -21,7 +20,7 @@ export function ClashScreen({ matter, open }: ScreenProps) {
   const head = (...last: string[]) => (
     <thead>
       <tr>
-        {[say(w.number), say(w.when), say(w.clashWith), say(w.whoAway), ...last].map((name) => (
+        {[say(w.number), say(w.clashWith), ...last].map((name) => (
           <th key={name} scope="col">
             {name}
           </th>
@@ -32,13 +31,12 @@ export function ClashScreen({ matter, open }: ScreenProps) {
   const cells = (item: Item) => (
     <>
       <td className="tight">{item.number}</td>
-      <td className="tight">{whenOf(item, date)}</td>
       <td className="wide">
         <Link to="/matters/$kind/$id" params={item.matter}>
           {settled(item.title)}
         </Link>
+        <div className="small muted">{whenOf(item, date)}</div>
       </td>
-      <td className="tight">{say(item.post.name)}</td>
     </>
   )
   return (
@@ -47,12 +45,9 @@ export function ClashScreen({ matter, open }: ScreenProps) {
         flush
         title={say(w.clash)}
         extra={
-          <div className="acts">
-            <Link to="/matters/$kind/$id" params={{ kind: 'leave', id: view.leave }}>
-              {say(w.theLeave)}
-            </Link>
-            <PrintButton />
-          </div>
+          <Link to="/matters/$kind/$id" params={{ kind: 'leave', id: view.leave }}>
+            {say(w.theLeave)}
+          </Link>
         }
       >
         {view.open.length === 0 ? (
@@ -65,8 +60,13 @@ export function ClashScreen({ matter, open }: ScreenProps) {
               {view.open.map((item) => (
                 <tr key={item.number}>
                   {cells(item)}
-                  <td className="tight">
-                    {item.instead ? say(item.instead.name) : <span className="due amber">{say(w.nobodyFree)}</span>}
+                  <td>
+                    {say(item.post.name)} →{' '}
+                    {item.instead ? (
+                      <b>{say(item.instead.name)}</b>
+                    ) : (
+                      <span className="due amber">{say(w.nobodyFree)}</span>
+                    )}
                   </td>
                   {settle && (
                     <td className="tight end">

@@ -3,7 +3,6 @@ import { settled } from '../../../web/i18n/punctuation.ts'
 import { useDates, useSay } from '../../../web/i18n/use-say.ts'
 import type { ScreenProps } from '../../../web/matter/screens.ts'
 import { Panel } from '../../../web/parts/Panel.tsx'
-import { PrintButton } from '../../../web/parts/PrintButton.tsx'
 import { Separated } from '../../../web/parts/Separated.tsx'
 import { sorts, type EngagementView } from '../contract.ts'
 import { Conflicts } from './Conflicts.tsx'
@@ -48,7 +47,7 @@ export function EngagementScreen({ matter, open }: ScreenProps) {
     <div className="stack">
       <EngagementSlip matter={matter} view={view} />
       <Conflicts matter={matter} open={open} view={view} />
-      <Panel title={say(w.content)} extra={<PrintButton />}>
+      <Panel title={say(w.content)}>
         <dl className="facts folds">
           {rows.map(([name, value]) =>
             value ? (

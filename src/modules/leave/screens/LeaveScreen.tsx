@@ -5,7 +5,6 @@ import { useDates, useSay } from '../../../web/i18n/use-say.ts'
 import type { ScreenProps } from '../../../web/matter/screens.ts'
 import { Article } from '../../../web/parts/Article.tsx'
 import { Panel } from '../../../web/parts/Panel.tsx'
-import { PrintButton } from '../../../web/parts/PrintButton.tsx'
 import { Separated } from '../../../web/parts/Separated.tsx'
 import type { LeaveView } from '../contract.ts'
 import { LeaveSlip } from './LeaveSlip.tsx'
@@ -78,15 +77,7 @@ export function LeaveScreen({ matter }: ScreenProps) {
   return (
     <div className="stack">
       <LeaveSlip matter={matter} view={view} span={span} />
-      <Panel
-        title={say(w.content)}
-        extra={
-          <div className="acts">
-            {view.awayNow && <span className="due amber">{say(w.awayNow)}</span>}
-            <PrintButton />
-          </div>
-        }
-      >
+      <Panel title={say(w.content)} extra={view.awayNow && <span className="due amber">{say(w.awayNow)}</span>}>
         {view.uncovered.map(({ post, from, norm }) => (
           <p key={post.id} className="bad">
             {say(w.uncovered, { post: say(post.name), from: date(from, 'moment') })}{' '}

@@ -59,7 +59,7 @@ export function LeaveSlip({ matter, view, span }: Props) {
         ...(view.tier === 'leader' ? [{ label: say(w.filed), words: filing }] : []),
         { label: say(w.back), words: back },
       ]}
-      asked={date(view.requested, 'fullDate')}
+      asked={date(view.requested, 'date')}
     />
   )
 }

@@ -1,7 +1,6 @@
 import { useDates, useSay } from '../../../web/i18n/use-say.ts'
 import type { ScreenProps } from '../../../web/matter/screens.ts'
 import { Panel } from '../../../web/parts/Panel.tsx'
-import { PrintButton } from '../../../web/parts/PrintButton.tsx'
 import { spans, type RosterView } from '../contract.ts'
 import './registers.css'
 import { w } from './words.ts'
@@ -13,7 +12,7 @@ export function RosterScreen({ matter }: Pick<ScreenProps, 'matter'>) {
   const view = matter.view as RosterView | null
   if (!view) return null
   return (
-    <Panel flush title={say(w.onDuty)} className="prints-alone" extra={<PrintButton />}>
+    <Panel flush title={say(w.onDuty)} className="prints-alone">
       <div className="scrolls" tabIndex={0}>
         <table className="rows roster">
           <caption className="aside">{matter.title}</caption>

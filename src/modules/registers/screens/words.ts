@@ -47,6 +47,7 @@ export const w = words({
   gifts: { zh: '礼品处理情况', en: 'What became of the gifts' },
   giftsOpen: { zh: '未处理 {n} 件，价值 {value} 元', en: '{n} not settled, worth {value} yuan' },
   giftsDone: { zh: '已处理 {n} 件', en: '{n} settled' },
+  giftsEnded: { zh: '已处理 {n} 件（{ends}）', en: '{n} settled ({ends})' },
   gift: { zh: '礼品', en: 'Gift' },
   received: { zh: '收到', en: 'Received' },
   value: { zh: '价值（元）', en: 'Value (yuan)' },

@@ -4,7 +4,6 @@ import { useDates, useSay } from '../../../web/i18n/use-say.ts'
 import type { ScreenProps } from '../../../web/matter/screens.ts'
 import { Panel } from '../../../web/parts/Panel.tsx'
 import type { BookView } from '../contract.ts'
-import { PrintButton } from '../../../web/parts/PrintButton.tsx'
 import { w } from './words.ts'
 
 /** A leader's year in the field: how much of it there is, by month and trip. */
@@ -16,7 +15,7 @@ export function BookScreen({ matter }: Pick<ScreenProps, 'matter'>) {
   const { days, wanted, unannounced, share } = view
   return (
     <div className="stack prints-alone">
-      <Panel title={say(w.books, { year: view.year })} extra={<PrintButton />}>
+      <Panel title={say(w.books, { year: view.year })}>
         <p>
           <b>{say(w.ofDays, { days, wanted })}</b>{' '}
           <progress

@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
 import { settled } from '../../../../web/i18n/punctuation.ts'
+import { useMarks } from '../../../../web/i18n/use-marks.ts'
 import { useDates, useSay } from '../../../../web/i18n/use-say.ts'
 import { DueWords, Lamp } from '../../../../web/parts/Lamp.tsx'
 import { Panel } from '../../../../web/parts/Panel.tsx'
@@ -12,6 +13,7 @@ import { rowsOf } from './rows-of.ts'
 export function Gifts() {
   const say = useSay()
   const date = useDates()
+  const { comma } = useMarks()
   const { data: rows = [] } = useQuery(rowsOf('gift', { sort: 'due' }))
   const open = rows.filter(({ closed }) => !closed)
   const done = rows.filter(({ closed }) => closed)
@@ -25,8 +27,9 @@ export function Gifts() {
       <p className="glance">
         <b>{say(w.giftsOpen, { n: open.length, value: value.toLocaleString() })}</b>{' '}
         <span className="muted">
-          {say(w.giftsDone, { n: done.length })}
-          {ends.length > 0 && ` (${ends.join(', ')})`}
+          {ends.length > 0
+            ? say(w.giftsEnded, { n: done.length, ends: ends.join(comma) })
+            : say(w.giftsDone, { n: done.length })}
         </span>
       </p>
       {open.length === 0 ? (
