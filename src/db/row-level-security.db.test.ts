@@ -70,6 +70,11 @@ async function seed(database: Database): Promise<void> {
         .insertInto('attached')
         .values({ ...key, sha256: id, name: `${id}.pdf` })
         .execute()
+      await tx.insertInto('file_text').values({ sha256: id, state: 'text' }).execute()
+      await tx
+        .insertInto('file_part')
+        .values({ sha256: id, part: 0, text: id, search: `'${id}':1` })
+        .execute()
       await tx
         .insertInto('receipt')
         .values({ ...key, person: 'zhang', post: 'mayor', first: at, last: at, version: 1 })
@@ -87,7 +92,16 @@ async function seed(database: Database): Promise<void> {
   })
 }
 
-const underAudience = ['matter', 'journal', 'deadline', 'link', 'attached', 'receipt', 'watched'] as const
+const underAudience = [
+  'matter',
+  'journal',
+  'deadline',
+  'link',
+  'attached',
+  'attached_text',
+  'receipt',
+  'watched',
+] as const
 
 eachDatabase('row-level security', (open) => {
   let database: Database
@@ -108,7 +122,8 @@ eachDatabase('row-level security', (open) => {
       expect(await database.readAs([], idsIn(table))).toEqual([])
       expect(await database.readAs(['unit:culture', 'everything', '*', '%'], idsIn(table))).toEqual([])
     })
-    it('shows everything to the owner', async () => {
+    // The view asks for principals whoever looks.
+    it.skipIf(table === 'attached_text')('shows everything to the owner', async () => {
       expect(await database.transaction(idsIn(table))).toEqual(['budget', 'clinic'])
     })
   })
@@ -122,11 +137,14 @@ eachDatabase('row-level security', (open) => {
     await expect(person).rejects.toMatchObject({ code: '42501' })
   })
 
-  it.each(['setting', 'seal', 'sealed', 'migration'])('%s cannot be read at all', async (table) => {
-    await expect(
-      database.readAs(mayors, (tx) => sql`select * from ${sql.table(table)}`.execute(tx)),
-    ).rejects.toMatchObject({ code: '42501' })
-  })
+  it.each(['setting', 'seal', 'sealed', 'migration', 'file_text', 'file_part'])(
+    '%s cannot be read at all',
+    async (table) => {
+      await expect(
+        database.readAs(mayors, (tx) => sql`select * from ${sql.table(table)}`.execute(tx)),
+      ).rejects.toMatchObject({ code: '42501' })
+    },
+  )
 
   it('a join does not reach around it', async () => {
     const joined = await database.readAs(mayors, (tx) =>

@@ -14,14 +14,10 @@ export type Found =
     }
 
 /**
- * What finds a matter `m`: all words in its own title, number and content; then, apart from these, with the help of its
- * attachments. A reader's attachments come through the view attached_text, which looks at the audience.
+ * Finds a matter `m` with the help of its attachments, and not by its own words alone: each word stands in it or in one of
+ * them. A reader's attachments come through the view attached_text, which looks at the audience.
  */
-export function searched(question: string, attachments: boolean): readonly RawBuilder<unknown>[] {
-  const all = searchQuery(question)
-  if (all === undefined) return [sql`false`]
-  const own = sql`m.search @@ ${all}::tsquery`
-  if (!attachments) return [own]
+export function byAttachments(question: string): RawBuilder<unknown> {
   const words = searchWords(question)
   const matters = words.map((word) => {
     const inside = sql`select t.kind, t.id from attached_text t where t.search @@ ${word}::tsquery`
@@ -29,7 +25,29 @@ export function searched(question: string, attachments: boolean): readonly RawBu
       ? inside
       : sql`(${inside} union select o.kind, o.id from matter o where o.search @@ ${word}::tsquery)`
   })
-  return [own, sql`(m.kind, m.id) in (${sql.join(matters, sql` intersect `)}) and (${own}) is not true`]
+  return sql`(m.kind, m.id) in (${sql.join(matters, sql` intersect `)}) and (m.search @@ ${words.join(' & ')}::tsquery) is not true`
+}
+
+type Wanted = {
+  readonly where: RawBuilder<unknown>
+  readonly order: RawBuilder<unknown>
+  readonly columns: RawBuilder<unknown>
+  readonly skip: number
+  readonly take: number
+}
+
+/** Counts and pages at once: a frequent word stands in tens of thousands of files, and looking them up twice took twice as long. */
+export async function withAttachments(
+  tx: Transaction<Tables>,
+  { where, order, columns, skip, take }: Wanted,
+): Promise<{ readonly rows: readonly RowStored[]; readonly total: number }> {
+  const { rows } = await sql<{ n: number } & { [K in keyof RowStored]: RowStored[K] | null }>`
+    with hit as materialized (select m.kind, m.id, row_number() over (order by ${order}) as place from matter m where ${where})
+    select counted.n, paged.* from (select count(*)::int as n from hit) counted left join lateral (
+      select ${columns}, h.place from hit h join matter m on m.kind = h.kind and m.id = h.id
+      where h.place > ${skip} and h.place <= ${skip + take}
+    ) paged on true order by paged.place`.execute(tx)
+  return { rows: rows.filter((row) => row.id !== null) as unknown as readonly RowStored[], total: rows[0]?.n ?? 0 }
 }
 
 type Hit = {

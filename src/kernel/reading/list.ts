@@ -3,7 +3,8 @@ import type { Tables } from '#db'
 import type { Government } from '../government.ts'
 import type { Actor } from '../principal.ts'
 import { zone } from '../clock.ts'
-import { foundIn, placed, searched, type Found } from './found.ts'
+import { searchQuery } from '../search/index.ts'
+import { byAttachments, foundIn, placed, withAttachments, type Found } from './found.ts'
 import { readingNow, type Reading } from './now.ts'
 import { amberUntil, row, rowColumns, type Lamp, type Row, type RowStored } from './row.ts'
 
@@ -115,28 +116,28 @@ export async function listIn(
   const page = Math.max(1, Math.trunc(query.page ?? 1))
   const size = Math.min(500, Math.max(1, Math.trunc(query.size ?? 50)))
   const narrowed = conditions(query, reading)
-  const groups = query.q
-    ? searched(query.q, query.attachments !== false).map((group) => [...narrowed, group])
-    : [narrowed]
-  const stored: RowStored[] = []
-  let [total, skip] = [0, (page - 1) * size]
-  for (const group of groups) {
-    const where = sql.join(group, sql` and `)
-    const { rows: counted } = await sql<{
-      n: number
-    }>`select ${countUpTo(countedTo.list - total, where)} as n`.execute(tx)
-    const here = counted[0]?.n ?? 0
-    // Beyond what is counted the last page may still be asked for: it is looked for where the counting ended.
-    if (stored.length < size && (skip < here || total + here >= countedTo.list)) {
-      const { rows } =
-        await sql<RowStored>`select ${rowColumns(reading.actor.person)} from matter m where ${where} order by ${ordering(query)} limit ${size - stored.length} offset ${skip}`.execute(
-          tx,
-        )
-      stored.push(...rows)
-    }
-    skip = Math.max(0, skip - here)
-    total += here
-    if (total >= countedTo.list) break
+  const skip = (page - 1) * size
+  const all = query.q ? searchQuery(query.q) : undefined
+  const own = query.q ? [all === undefined ? sql`false` : sql`m.search @@ ${all}::tsquery`] : []
+  const where = sql.join([...narrowed, ...own], sql` and `)
+  const { rows: counted } = await sql<{ n: number }>`select ${countUpTo(countedTo.list, where)} as n`.execute(tx)
+  let total = counted[0]?.n ?? 0
+  const { rows } =
+    await sql<RowStored>`select ${rowColumns(reading.actor.person)} from matter m where ${where} order by ${ordering(query)} limit ${size} offset ${skip}`.execute(
+      tx,
+    )
+  const stored = [...rows]
+  // Behind those that are found by their own words.
+  if (query.q && all !== undefined && query.attachments !== false && total < countedTo.list) {
+    const more = await withAttachments(tx, {
+      where: sql.join([...narrowed, byAttachments(query.q)], sql` and `),
+      order: ordering(query),
+      columns: rowColumns(reading.actor.person),
+      skip: Math.max(0, skip - total),
+      take: size - stored.length,
+    })
+    stored.push(...more.rows)
+    total = Math.min(countedTo.list, total + more.total)
   }
   const found = query.q ? await foundIn(tx, stored, query.q) : undefined
   const items = stored.map((one) => {
