@@ -5,7 +5,7 @@ import { actNames, actOf, house } from '../src/modules/phrases/contract.ts'
 import { controlOf, unwrapped, type Schema } from '../src/web/forms/schema.ts'
 
 /** Every field of a command in which somebody writes: `incoming.instruct.text`. */
-const written = new Map(
+const written = new Map<string, Schema>(
   makeRegistry(modules)
     .modules.flatMap(({ procedures }) => procedures)
     .flatMap(({ commands }) => commands)

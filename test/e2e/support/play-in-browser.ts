@@ -120,6 +120,9 @@ async function byScreen(
     await visit(page, house.url, `/matters/${kind}/${id}?do=${verb}`)
   }
   await page.locator('.ant-drawer .sheet-foot').waitFor()
+  // What was refused before is there again; whoever has something else to say begins anew.
+  const anew = page.locator('.restored button')
+  if (await anew.count()) await anew.click()
   // Enter in a field sends a form that is complete.
   const gives = (r: Request) => r.method() === 'POST' && r.url().endsWith(`/${verb}`)
   let byEnter: Request | undefined
