@@ -65,7 +65,7 @@ const screens: readonly (readonly [name: string, person: string, path: string])[
   ['organisation', 'admin-security', '/organisation'],
   ['rulebook', 'finance.clerk', '/rulebook'],
   ['calendar', 'finance.clerk', '/calendar'],
-  ['search', 'finance.clerk', '/search?q=预算'],
+
   ['administration: system', 'admin-system', '/administration'],
   ['administration: security', 'admin-security', '/administration'],
   ['administration: audit', 'admin-audit', '/administration'],
@@ -107,8 +107,7 @@ const full: typeof screens = [
   ['research of a season', 'office-director', '/research'],
   ['research book', 'vice-agriculture', '/matters/research-book/vice-agriculture-2026'],
   ['register of duty', 'office-registry', '/registers?of=duty-roster'],
-  ['register of telephone calls', 'office-registry', '/registers?of=telephone'],
-  ['register of releases', 'office-registry', '/registers?of=release'],
+  ['search in a season', 'office-director', '/search?q=养老'],
   ['duties of a season', 'office-director', '/duties'],
 ]
 

@@ -19,6 +19,7 @@ import {
   toOfd,
 } from '#render'
 import { noProvider } from '#seals'
+import { formKinds } from '#render/contract'
 import { papers } from '../contract/index.ts'
 import { makeFileStore } from '../files/store.ts'
 import { actorOf, type Api, type House } from '../house.ts'
@@ -148,7 +149,8 @@ export function paperRoutes(app: Api, { government, options }: House): void {
     const { found, title } = await shown(actorOf(c), kind, id, name)
     const checked = checkForm(found)
     if ('problems' in checked) throw unprintable(checked.problems)
-    return c.body((await printed(() => renderForm(checked.value))).pdf, 200, headers(title, 'pdf')) as never
+    const called = `${formKinds[checked.value.kind].zh} ${title}`
+    return c.body((await printed(() => renderForm(checked.value))).pdf, 200, headers(called, 'pdf')) as never
   })
   app.openapi(draw, async (c) => {
     const checked = checkPaper(c.req.valid('json'))

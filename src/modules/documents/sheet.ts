@@ -11,9 +11,12 @@ type Dispatch = Extract<Form, { kind: 'dispatch' }>
 /** 圈阅或签名视为同意 (条例 22): a name without words says this. */
 const agreed = '同意'
 
-function written({ on, by, text }: Signed & { readonly text: string | null }, c: C): Written {
+/** Who hands a draft on has not agreed to anything. */
+const handedOn: Readonly<Record<string, string>> = { 'hand-in': '送部门审核', submit: '报送审核' }
+
+function written({ on, by, text }: Signed & { readonly text: string | null }, c: C, bare = agreed): Written {
   const acting = by.for === null ? '' : `（代${c.org.name(by.for).zh}）`
-  return { text: text ?? agreed, name: `${c.org.name(by.post).zh}${acting}`.slice(0, 40), on }
+  return { text: text ?? bare, name: `${c.org.name(by.post).zh}${acting}`.slice(0, 40), on }
 }
 
 const boxes: Readonly<Record<string, keyof Dispatch['boxes']>> = {
@@ -31,7 +34,7 @@ const boxes: Readonly<Record<string, keyof Dispatch['boxes']>> = {
 /** 发文稿纸: every opinion in its box, in the order in which it was given. */
 export function sheetOf(d: Drafted, c: C): Dispatch {
   const said = (box: keyof Dispatch['boxes']): Written[] =>
-    d.opinions.filter((o) => boxes[o.step] === box).map((o) => written(o, c))
+    d.opinions.filter((o) => boxes[o.step] === box).map((o) => written(o, c, handedOn[o.step]))
   const replies = d.rows.flatMap((row): Written[] =>
     row.repliedBy && row.repliedOn
       ? [written({ on: row.repliedOn, by: row.repliedBy, text: row.text }, c)]

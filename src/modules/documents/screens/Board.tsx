@@ -41,7 +41,7 @@ export function Board({ rows }: { readonly rows: readonly Row[] }) {
       {stages.map((stage) => {
         const here = at.get(stage.id) ?? []
         return (
-          <section key={stage.id} aria-label={say(stage.title)} className={here.length ? undefined : 'empty'}>
+          <section key={stage.id} aria-label={say(stage.title)} className={here.length ? undefined : 'vacant'}>
             <h2>
               {say(stage.title)} <span className="tally">{here.length}</span>
             </h2>

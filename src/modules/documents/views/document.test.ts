@@ -78,9 +78,9 @@ describe('view of a document', () => {
         legality: [],
         review: [{ text: '同意', name: expect.any(String), on: '2026-03-05' }],
         head: [
+          { text: '送部门审核', name: expect.any(String), on: '2026-03-02' },
           { text: '同意', name: expect.any(String), on: '2026-03-02' },
-          { text: '同意', name: expect.any(String), on: '2026-03-02' },
-          { text: '同意', name: expect.any(String), on: '2026-03-04' },
+          { text: '报送审核', name: expect.any(String), on: '2026-03-04' },
         ],
       },
     ])

@@ -46,7 +46,7 @@ export function Board({ rows }: { readonly rows: readonly Row[] }) {
           (a, b) => light[a.lamp] - light[b.lamp] || (a.due ?? '9').localeCompare(b.due ?? '9'),
         )
         return (
-          <section key={stage.id} aria-label={say(stage.title)} className={here.length ? undefined : 'empty'}>
+          <section key={stage.id} aria-label={say(stage.title)} className={here.length ? undefined : 'vacant'}>
             <h2>
               {say(stage.title)} <span className="tally">{here.length}</span>
             </h2>
