@@ -90,7 +90,7 @@ const rows = entries.map(({ unit, name, shown, image, keepers }) => {
   const svg = drawn(shown)
   writeFileSync(join(folder, image), svg)
   const sha256 = createHash('sha256').update(svg).digest('hex')
-  return `- { unit: ${unit}, name: ${name}, diameter: 45, image: ${image}, sha256: ${sha256}, from: 2026-01-01, until: 2029-12-31, keepers: [${keepers.join(', ')}] }`
+  return `- { unit: ${unit}, name: ${name}, diameter: 45, image: ${image}, sha256: ${sha256}, from: 2020-01-01, until: 2029-12-31, keepers: [${keepers.join(', ')}] }`
 })
 writeFileSync(
   join(folder, 'seals.yaml'),

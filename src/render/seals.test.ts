@@ -144,3 +144,21 @@ test('OFD carries the seals at the same places, and says that they are images', 
   expect(same(files[`Doc_0/Res/image_${id}.png`]!, pixels(90, 90).bytes)).toBe(true)
   expect(strFromU8(files['OFD.xml']!)).toContain('未作电子签名，印章为图像（unsigned, the seal is an image）')
 })
+
+test('GB/T 9704-2012, 7.3.5.1: of a joint paper with one seal it lies on the last name and the date, the others stand bare', async () => {
+  const paper = variants['joint, one seal']
+  const seal = { ...ring(0), mm: 45 }
+  const named: Paper = {
+    ...paper,
+    signatures: paper.signatures.map((one) =>
+      one.sealed ? { ...one, seal: { sha256: seal.sha256, mm: seal.mm } } : one,
+    ),
+  }
+  const side = await sideWith((await renderPdf(named, imagesOf([seal]))).pdf, '2022年3月10日')
+  const [only, ...others] = rings(side)
+  const [date, name, bare] = ['2022年3月10日', '沂源县水利局', '沂源县财政局'].map((text) => find(side, text))
+  expect(others).toEqual([])
+  expect([middle(only!), middle(name!)]).toEqual(Array(2).fill(expect.closeTo(middle(date!), 1)))
+  expect(bare!.right).toBeLessThan(only!.left)
+  expect(side.strokes.filter(({ dashed }) => dashed)).toEqual([])
+})

@@ -70,3 +70,22 @@ test('GB/T 9704-2012, 10.3: minutes carry their own mark; 出席、请假、列�
   expect(find(first!, '张建国').left).toBeCloseTo(type.left + 5 * zi, 1)
   expect(leave!.y - present!.y).toBeCloseTo(2 * pitch, 1)
 })
+
+test('GB/T 9704-2012, 7.2.4–7.2.7: a paper to an organ of another line has the head of a document, its number in the middle, no signers', async () => {
+  const [first] = await sides('parallel')
+  const [mark, number] = [find(first!, '沂源县人民政府文件'), find(first!, '源政字〔2026〕12号')]
+  expect(ink(mark).top).toBeCloseTo(type.top + 35, 1)
+  expect(number.top - ink(mark).bottom).toBeCloseTo(blank(2), 1)
+  expect((number.left + number.right) / 2).toBeCloseTo((type.left + type.right) / 2, 0)
+  expect(first!.strokes[0]!.top - number.bottom).toBeCloseTo(4, 1)
+  expect(lines(first!).some(({ text }) => text.includes('签发人'))).toBe(false)
+})
+
+test('GB/T 9704-2012, 10.1: a joint letter carries the host’s mark alone, all its names below', async () => {
+  const all = await sides('letter, joint')
+  const [first] = all
+  const big = first!.glyphs.filter(({ size }) => size > (30 * 25.4) / 72).map(({ text }) => text)
+  expect(big.join('')).toBe('沂源县财政局')
+  const signed = lines(all.find((side) => lines(side).some(({ text }) => text.includes('沂源县水利局')))!)
+  expect(signed.find(({ text }) => text.includes('水利局'))!.text).toMatch(/^沂源县财政局.*沂源县水利局$/)
+})

@@ -34,6 +34,16 @@ it('takes a draft through countersigning, review and signature to delivery, by t
   expect(told.sent.filter(({ accepted, why }) => accepted && why !== 'body is entered by elsewhere')).toEqual([])
 }, 600_000)
 
+it('says of a sealed document who put on which seal, and that it is a picture and no signature', async () => {
+  await become(page, house.url, 'office-registry')
+  await visit(page, house.url, '/matters/document/measures')
+  const panel = page.getByText('所盖为印章图像，不是电子签名').first()
+  await panel.scrollIntoViewIfNeeded()
+  await page.getByText('文电科（收发文）').first().waitFor()
+  await page.getByText('预览不显示印章').first().waitFor()
+  expect(await seriousFindings(page)).toEqual([])
+})
+
 it('shows what is typed as it will be printed, and keeps it as a version', async () => {
   const drafted = await execute(house.government, {
     kind: 'document',

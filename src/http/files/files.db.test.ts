@@ -1,4 +1,4 @@
-import { readdir, readFile } from 'node:fs/promises'
+import { readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import ExcelJS from 'exceljs'
 import { afterAll, beforeAll, expect, it } from 'vitest'
@@ -172,4 +172,28 @@ it('a matter takes no attachment that nobody uploaded', async () => {
     input: { title: '议题', meeting: 'executive', files: [{ sha256: 'a'.repeat(64), name: '没有.pdf' }] },
   })
   expect([answer.status, await normsOf(answer)]).toEqual([422, ['system.input']])
+})
+
+it('a file that somebody put in its place, or took away, is not given out, and the log says so', async () => {
+  const signed = Buffer.concat([pdf, Buffer.from('\n% signed')])
+  const { sha256: hash } = (await (await raw('附件.pdf', signed)).json()) as { sha256: string }
+  const { id } = (await (
+    await clerk.post('/api/matters/topic/draft', {
+      input: { title: '有附件的议题', meeting: 'executive', files: [{ sha256: hash, name: '附件.pdf' }] },
+    })
+  ).json()) as { id: string }
+  const path = join(house.folder, 'files', hash.slice(0, 2), hash)
+  const ask = async () => {
+    const answer = await clerk.get(`/api/files/${hash}?kind=topic&id=${id}`)
+    return [answer.status, answer.ok ? 'given' : await normsOf(answer)]
+  }
+  expect(await ask()).toEqual([200, 'given'])
+  await writeFile(path, Buffer.concat([pdf, Buffer.from('\n% altered')]))
+  expect(await ask()).toEqual([409, ['system.altered']])
+  await rm(path)
+  expect(await ask()).toEqual([409, ['system.altered']])
+  expect(house.lines.filter((line) => line['file'] === hash).map((line) => line['found'])).toEqual([
+    'altered',
+    'missing',
+  ])
 })

@@ -1,9 +1,12 @@
 import { createHash, randomUUID } from 'node:crypto'
-import { createReadStream, type ReadStream } from 'node:fs'
-import { mkdir, open, rename, rm } from 'node:fs/promises'
+import type { ReadStream } from 'node:fs'
+import { mkdir, open, rename, rm, type FileHandle } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 
-/** Bytes on disk under the SHA-256 of themselves, outside the web root: nobody can put others in their place unnoticed. */
+/**
+ * Bytes on disk under the SHA-256 of themselves, outside the web root. They are counted again whenever they are given out:
+ * whoever puts others in their place, an administrator too, is found out, and nobody gets the others.
+ */
 export type FileStore = {
   /** Takes bytes in; at most `limit`. `judge` looks at them before they get their name, and may throw. */
   receive<T>(
@@ -13,7 +16,8 @@ export type FileStore = {
   ): Promise<Received<T> | 'too-large'>
   /** Where the bytes of this hash lie. */
   place(sha256: string): string
-  read(sha256: string): ReadStream
+  /** The bytes as they were taken in, or why they are not there any more. */
+  read(sha256: string): Promise<ReadStream | 'missing' | 'altered'>
 }
 type Taken = { readonly sha256: string; readonly size: number }
 export type Received<T> = Taken & { readonly judged: T }
@@ -39,8 +43,24 @@ export function makeFileStore(folder: string): FileStore {
       }
     },
     place,
-    read: (sha256) => createReadStream(place(sha256)),
+    read: async (sha256) => {
+      const file = await open(place(sha256), 'r').catch((error: NodeJS.ErrnoException) => {
+        if (error.code === 'ENOENT') return undefined
+        throw error
+      })
+      if (!file) return 'missing'
+      // The same open file is looked at and given out, so that nothing can be put in its place between.
+      if ((await hashOf(file)) === sha256) return file.createReadStream({ start: 0 })
+      await file.close()
+      return 'altered'
+    },
   }
+}
+
+async function hashOf(file: FileHandle): Promise<string> {
+  const hash = createHash('sha256')
+  for await (const chunk of file.createReadStream({ start: 0, autoClose: false })) hash.update(chunk as Buffer)
+  return hash.digest('hex')
 }
 
 async function write(path: string, bytes: AsyncIterable<Uint8Array>, limit: number): Promise<Taken | undefined> {

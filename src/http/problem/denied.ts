@@ -47,6 +47,23 @@ export const denied = {
         { zh: '请从列表中重新打开', en: 'Open it again from the list' },
       ),
     ]),
+  /** Bytes that are not those which were taken in: nobody gets them. */
+  notAsKept: (found: 'missing' | 'altered'): Denied =>
+    new Denied(409, [
+      said(
+        'system.altered',
+        found === 'altered'
+          ? {
+              zh: '附件内容与登记的校验值不符，已停止提供',
+              en: 'The file is not the one that was registered: it is not given out',
+            }
+          : { zh: '附件已不在存储中', en: 'The file is no longer in the store' },
+        {
+          zh: '请系统管理员由备份恢复并查明原因',
+          en: 'The system administrator restores it from a backup and finds out why',
+        },
+      ),
+    ]),
   signIn: (): Denied =>
     new Denied(401, [
       said(

@@ -107,7 +107,12 @@ export function fileRoutes(app: Api, house: House): void {
         ).rows[0],
     )
     if (!found) throw denied.notFound()
-    return c.body(Readable.toWeb(store.read(sha256)) as ReadableStream, 200, {
+    const bytes = await store.read(sha256)
+    if (typeof bytes === 'string') {
+      c.get('log')({ level: 'error', file: sha256, found: bytes, reference: c.get('reference') })
+      throw denied.notAsKept(bytes)
+    }
+    return c.body(Readable.toWeb(bytes) as ReadableStream, 200, {
       'Content-Type': found.type,
       'Content-Length': String(found.size),
       ...attachmentHeader(found.name),

@@ -212,3 +212,11 @@ it('prints a seal on the sealed paper, and nowhere else: neither in a preview no
   const ofd = await clerk.get(`/api/matters/document/${id}/paper?format=ofd`)
   expect(strFromU8(unzipSync(new Uint8Array(await ofd.arrayBuffer()))['OFD.xml']!)).toContain('印章为图像')
 })
+
+it('names a face that is missing on the page each time, in the log once', async () => {
+  const asked = async () =>
+    papers.drawn.parse(await (await clerk.post('/api/papers/draw', paper)).json()).warnings.map(({ says }) => says.zh)
+  const [first, again] = [await asked(), await asked()]
+  expect(again).toEqual(first)
+  expect(house.lines.flatMap((line) => line['says'] ?? []).sort()).toEqual([...first].sort())
+})

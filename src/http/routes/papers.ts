@@ -1,4 +1,5 @@
 import { createRoute, z } from '@hono/zod-openapi'
+import type { Context } from 'hono'
 import { buffer } from 'node:stream/consumers'
 import type { Database } from '#db'
 import { showMatter } from '#kernel'
@@ -17,10 +18,12 @@ import {
   renderPdf,
   toDocx,
   toOfd,
+  type FontWarning,
 } from '#render'
 import { noProvider } from '#seals'
 import { formKinds } from '#render/contract'
 import { papers } from '../contract/index.ts'
+import type { Env } from '../env.ts'
 import { makeFileStore } from '../files/store.ts'
 import { actorOf, type Api, type House } from '../house.ts'
 import { ok, problems } from '../openapi/answers.ts'
@@ -104,6 +107,14 @@ const offered = (view: unknown, name: 'paper' | 'sheet' | 'circulationSheet' | '
 
 export function paperRoutes(app: Api, { government, options }: House): void {
   const seals = options.seals ?? noProvider
+  const told = new Set<string>()
+  /** A face that is missing is named in the log, once while the server runs; the page names it each time. */
+  const tellMissing = (c: Context<Env>, warnings: readonly FontWarning[]): void => {
+    for (const { face, says } of warnings.filter(({ face }) => !told.has(face))) {
+      told.add(face)
+      c.get('log')({ level: 'warn', face, says: says.zh })
+    }
+  }
   const store = makeFileStore(options.files)
   const shown = async (
     person: { readonly person: string },
@@ -125,7 +136,8 @@ export function paperRoutes(app: Api, { government, options }: House): void {
     const made = await printed(async () => {
       if (format === 'docx') return toDocx(checked.value)
       // Only here a seal is printed: on what a matter's own record says was sealed.
-      const { pdf: whole } = await renderPdf(checked.value, seals.images)
+      const { pdf: whole, warnings } = await renderPdf(checked.value, seals.images)
+      tellMissing(c, warnings)
       const put = checked.value.signatures.flatMap(({ seal }) => seal?.sha256 ?? [])
       if (format === 'ofd') return toOfd(whole, { sealed: put.length > 0 })
       return seals.sign && put.length > 0 ? seals.sign(whole, put) : whole
@@ -150,12 +162,15 @@ export function paperRoutes(app: Api, { government, options }: House): void {
     const checked = checkForm(found)
     if ('problems' in checked) throw unprintable(checked.problems)
     const called = `${formKinds[checked.value.kind].zh} ${title}`
-    return c.body((await printed(() => renderForm(checked.value))).pdf, 200, headers(called, 'pdf')) as never
+    const made = await printed(() => renderForm(checked.value))
+    tellMissing(c, made.warnings)
+    return c.body(made.pdf, 200, headers(called, 'pdf')) as never
   })
   app.openapi(draw, async (c) => {
     const checked = checkPaper(c.req.valid('json'))
     if ('problems' in checked) throw unprintable(checked.problems)
     const drawn = await printed(() => drawPaper(checked.value))
+    tellMissing(c, drawn.warnings)
     return c.json(plain({ ...drawn, findings: lint(checked.value) }), 200)
   })
   app.openapi(take, async (c) => {
@@ -188,7 +203,9 @@ async function ownUpload(
   )
   if (!found) throw denied.notFound()
   if (Number(found.size) > importLimits.file) throw denied.tooLarge(importLimits.file)
-  return new Uint8Array(await buffer(store.read(sha256)))
+  const bytes = await store.read(sha256)
+  if (typeof bytes === 'string') throw denied.notAsKept(bytes)
+  return new Uint8Array(await buffer(bytes))
 }
 
 const headers = (title: string, format: keyof typeof types) => ({

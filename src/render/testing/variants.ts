@@ -49,6 +49,36 @@ export const variants = {
       { name: '沂源县水利局', sealed: false },
     ],
   },
+  /** To an organ that is neither above nor below: the head of a document, no signers. */
+  parallel: {
+    ...plain,
+    form: 'parallel',
+    number: { mark: '源政字', year: 2026, number: 12 },
+    title: '沂源县人民政府关于提请审议2026年县级预算调整方案的议案',
+    recipients: ['县人民代表大会常务委员会'],
+  },
+  /** Two who issue it, one who seals it. */
+  'joint, one seal': {
+    ...plain,
+    issuers: ['沂源县财政局', '沂源县水利局'],
+    title: '关于下达2026年水利项目计划的通知',
+    signatures: [
+      { name: '沂源县财政局', sealed: false },
+      { name: '沂源县水利局', sealed: true },
+    ],
+  },
+  'letter, joint': {
+    ...plain,
+    form: 'letter',
+    issuers: ['沂源县财政局', '沂源县水利局'],
+    number: { mark: '源财函', year: 2026, number: 3 },
+    title: '关于商请拨付水利专项资金的函',
+    recipients: ['淄博市财政局'],
+    signatures: [
+      { name: '沂源县财政局', sealed: true },
+      { name: '沂源县水利局', sealed: true },
+    ],
+  },
   letter: {
     ...plain,
     form: 'letter',

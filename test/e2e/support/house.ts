@@ -9,6 +9,7 @@ import { demoOrganisation, establish } from '../../../src/app/establish.ts'
 import { makeGovernment } from '../../../src/app/government.ts'
 import { carriedRulebooks, root } from '../../../src/app/home.ts'
 import { implementations } from '../../../src/app/norms.ts'
+import { sampleSeals } from '../../../src/app/seals.ts'
 import { moment } from '../../contract/government.ts'
 
 export type House = {
@@ -40,12 +41,20 @@ export async function openHouse(starts: string): Promise<House> {
     name = undefined
     return given ?? ids.newId(kind)
   }
-  const government = makeGovernment({ database, clock, newId, onWritten: (written) => changes.publish(written) })
+  const seals = sampleSeals()
+  const government = makeGovernment({
+    database,
+    clock,
+    newId,
+    seals: seals.book,
+    onWritten: (written) => changes.publish(written),
+  })
   await establish(government, demoOrganisation())
   const app = makeApp(government, {
     auth: makeSignIn(database, { secret: 'a secret for one test run, thrown away with it', demo: true }),
     demo: { clock },
     files,
+    seals,
     webRoot: join(root, 'dist/web'),
     changes,
     rulebooks: carriedRulebooks(),
