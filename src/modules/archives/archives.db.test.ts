@@ -8,7 +8,6 @@ import type { Database } from '#db'
 import { documentsModule } from '#modules/documents'
 import { incomingModule } from '#modules/incoming'
 import { numberBooks } from '#modules/number-books'
-import { topicsModule } from '#modules/topics'
 import { execute, showMatter, verifyJournal, type Outcome } from '#kernel'
 import { demoGovernment, type GovernmentInTest } from '#org/testing'
 import { closeRenderers, renderPdf, type Paper } from '#render'
@@ -90,7 +89,7 @@ eachDatabase('from the filed paper to the archive', (open) => {
     database = await open()
     government = await demoGovernment(
       database,
-      [topicsModule, documentsModule, incomingModule, numberBooks, archivesModule],
+      [documentsModule, incomingModule, numberBooks, archivesModule],
       '2026-03-02T09:00',
     )
     give = giver(government)

@@ -1,6 +1,8 @@
+import { fails, holds, pending } from '#kernel'
 import { transferInputs } from '../../contract/input.ts'
 import { command } from '../command.ts'
 import type { FlawFound } from '../flaw.ts'
+import { drawn } from '../state.ts'
 
 /** The package lies under its hash, or what its making has found stands in the way. */
 export const notePackage = command({
@@ -12,6 +14,22 @@ export const notePackage = command({
   shown: true,
   stages: ['checked', 'packed'],
   by: () => [],
+  rules: {
+    // Made in the background: meanwhile somebody may have changed the list and had it checked again.
+    'system.input': (c) => {
+      if (!c.input) return pending()
+      const packed = c.input.made?.lines.map(({ item }) => item).toSorted()
+      const listed = drawn(c.state)
+        .items.map(({ item }) => item)
+        .toSorted()
+      return packed === undefined || packed.join('\n') === listed.join('\n')
+        ? holds()
+        : fails({
+            says: { zh: '制作期间移交的文件有变动', en: 'The list changed while the package was made' },
+            wayOut: { zh: '重新制作移交包', en: 'Make it again' },
+          })
+    },
+  },
   decide: (c) => {
     const { by, flaws, made } = c.input
     const step = { on: c.today.toString(), by }
