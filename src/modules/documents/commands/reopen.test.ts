@@ -10,8 +10,8 @@ const withdrawn: DocumentEvent = {
 }
 const archived: DocumentEvent = {
   type: 'document.archived',
-  data: { retention: 'long', volume: null, on: '2026-03-06', at: '2026-03-06T01:00:00Z', by },
-} as DocumentEvent
+  data: { retention: 'ten', volume: null, on: '2026-03-06', at: '2026-03-06T01:00:00Z', by },
+}
 const repealed: DocumentEvent = { type: 'document.repealed', data: { reason: '已有新规定', on: '2026-03-06', by } }
 const reopen = (past: ReturnType<typeof given>, as: string) =>
   past.when('reopen', { reason: '仍须印发' }, { as, at: friday })
