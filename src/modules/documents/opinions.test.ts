@@ -96,7 +96,7 @@ function course(steps: readonly { verb: string; seed: number }[]) {
       }
       return false
     }
-    if (verb === 'onward') onward.some(attempt)
+    if (verb === 'onward') [...onward.slice(seed % onward.length), ...onward].some(attempt)
     else attempt(verb)
   }
   return { said, taken, view: documentView.parse(documents.view!(past.view(monday))) }
