@@ -72,11 +72,10 @@ function evolveDrafted(d: Drafted, event: Exclude<DocumentEvent, { type: 'docume
       }
     case 'document.replied':
       return { ...d, ...evolveConsultation(d, { step: 'replied', data }) }
-    case 'document.reconsidered':
-      return {
-        ...(data.keeps ? earlierReply(d, data.unit) : d),
-        ...evolveConsultation(d, { step: 'reconsidered', data }),
-      }
+    case 'document.reconsidered': {
+      const was = data.keeps ? earlierReply(d, data.unit) : d
+      return { ...was, ...evolveConsultation(was, { step: 'reconsidered', data }) }
+    }
     case 'document.silence-taken':
       return { ...d, ...evolveConsultation(d, { step: 'silence-taken', data }) }
     case 'document.time-requested':

@@ -43,15 +43,16 @@ const noOpinion = ['revise', 'settle', 'remove-signer', 'take-back', 'pass-on']
 const onward = [
   'hand-in',
   'check',
-  'consult',
-  'reply',
-  'account',
-  'coordinate',
-  'submit',
-  'review',
-  'approve',
-  'countersign',
   'sign',
+  'countersign',
+  'approve',
+  'review',
+  'submit',
+  'coordinate',
+  'account',
+  'reply',
+  'settle',
+  'consult',
   'reopen',
 ]
 const people = [
@@ -71,7 +72,7 @@ const step = fc.record({
   // Chance alone would seldom come far: at times the draft takes whichever step is next on its way.
   verb: fc.oneof(
     { weight: 1, arbitrary: fc.constantFrom(...Object.keys(moves)) },
-    { weight: 1, arbitrary: fc.constant('onward') },
+    { weight: 2, arbitrary: fc.constant('onward') },
   ),
   seed: fc.nat(1_000_000),
 })
@@ -95,7 +96,7 @@ function course(steps: readonly { verb: string; seed: number }[]) {
       }
       return false
     }
-    if (verb === 'onward') onward.some(attempt)
+    if (verb === 'onward') [...onward.slice(seed % onward.length), ...onward].some(attempt)
     else attempt(verb)
   }
   return { said, taken, view: documentView.parse(documents.view!(past.view(monday))) }
@@ -104,7 +105,7 @@ function course(steps: readonly { verb: string; seed: number }[]) {
 it('whatever is moved where, no opinion on a draft is ever lost from its page', () => {
   const tried = new Set<string>()
   fc.assert(
-    fc.property(fc.array(step, { minLength: 30, maxLength: 60 }), (steps) => {
+    fc.property(fc.array(step, { minLength: 40, maxLength: 80 }), (steps) => {
       const { said, taken, view } = course(steps)
       for (const verb of taken) tried.add(verb)
       // The sheet is cut to what fits on paper; the page is not.
@@ -112,8 +113,9 @@ it('whatever is moved where, no opinion on a draft is ever lost from its page', 
       const shown = JSON.stringify(page)
       expect(said.filter((say) => !shown.includes(say))).toEqual([])
     }),
-    { numRuns: 100, seed: 2026 },
+    { numRuns: 60, seed: 2026 },
   )
-  // The property means something only where the moves are really made.
-  expect(Object.keys(moves).filter((verb) => !tried.has(verb))).toEqual([])
+  // The property means something only where opinions are really given, at every step of the way and after it went back.
+  const given = [...onward.slice(0, 2), 'approve', 'review', 'submit', 'coordinate', 'account', 'reply', 'reconsider']
+  expect([...given, 'return', 'withdraw', 'reopen'].filter((verb) => !tried.has(verb))).toEqual([])
 })

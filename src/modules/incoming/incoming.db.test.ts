@@ -41,6 +41,28 @@ eachDatabase('received documents', (open) => {
     expect(serials).toEqual(Array.from({ length: 11 }, (_, i) => i + 1))
   })
 
+  it('a number that its book voids is said to be void on the paper, and another follows; one kept free may be used', async () => {
+    const at = (id: string) =>
+      database.kysely.selectFrom('matter').select(['number', 'facets']).where('id', '=', id).executeTakeFirstOrThrow()
+    const book = (verb: string, input: object) => demo.does('office-registry', `number-book.${verb}`, '收-2026', input)
+    const { id } = await database.kysely
+      .selectFrom('matter')
+      .select('id')
+      .where('number', '=', '收〔2026〕5号')
+      .executeTakeFirstOrThrow()
+    await must(book('void', { number: 5, reason: '重复登记' }))
+    expect(await at(id)).toMatchObject({ number: '收〔2026〕5号', facets: { numberVoid: true } })
+    await must(book('reserve', { count: 1, purpose: '补登', reason: '停电期间手工登记' }))
+    await must(demo.does('office-registry', 'incoming.renumber', id, {}))
+    expect(await at(id)).toMatchObject({ number: '收〔2026〕13号', facets: { numberVoid: false } })
+    await must(demo.does('office-registry', 'incoming.register', 'late', { ...entry(200), serial: 12 }))
+    expect(await at('late')).toMatchObject({ number: '收〔2026〕12号' })
+    expect(
+      norms(await demo.does('office-registry', 'incoming.register', 'twice', { ...entry(201), serial: 12 })),
+    ).toEqual(['document.format'])
+    expect(await database.kysely.selectFrom('matter').select('id').where('id', '=', 'twice').execute()).toEqual([])
+  })
+
   it('is taken back until the next has looked at it', async () => {
     await presented('taken', 1)
     await must(demo.does('office-director', 'incoming.take-back', 'taken', { reason: '补列县长' }))

@@ -152,7 +152,7 @@ export function Field({ name, schema, required, path }: Props) {
   if (field.const !== undefined)
     return <Form.Item name={[...path]} hidden initialValue={field.const} children={<Input />} />
   if (kind === 'elsewhere') return null
-  if (kind === 'group') return <Group title={label} schema={field} path={path} />
+  if (kind === 'group') return <Group title={label} schema={field} path={path} required={required} />
   if (kind === 'groups') return <Groups title={label} schema={field} path={path} required={required} />
   if (kind === 'paragraphs') return <Paragraphs title={label} schema={field} path={path} />
   const help = helpOf(field)

@@ -7,15 +7,20 @@ import { Field, type Path } from './Field.tsx'
 import { unwrapped, type Schema } from './schema.ts'
 import { w } from './words.ts'
 
-/** The fields of an object, in the order of its schema. */
+/**
+ * The fields of an object, in the order of its schema.
+ * @param optional the whole of it may be left out: then nothing in it is asked for, and one half filled in is the server's to refuse
+ */
 export function Fields({
   schema,
   path,
   without = [],
+  optional = false,
 }: {
   readonly schema: Schema
   readonly path: Path
   readonly without?: readonly string[]
+  readonly optional?: boolean
 }) {
   return Object.entries(schema.properties ?? {})
     .filter(([name]) => !without.includes(name))
@@ -24,7 +29,7 @@ export function Fields({
         key={name}
         name={name}
         schema={field}
-        required={schema.required?.includes(name) ?? false}
+        required={!optional && (schema.required?.includes(name) ?? false)}
         path={[...path, name]}
       />
     ))
@@ -34,14 +39,16 @@ export const Group = ({
   title,
   schema,
   path,
+  required,
 }: {
   readonly title: string
   readonly schema: Schema
   readonly path: Path
+  readonly required: boolean
 }) => (
   <fieldset className="group">
     <legend>{title}</legend>
-    <Fields schema={schema} path={path} />
+    <Fields schema={schema} path={path} optional={!required} />
   </fieldset>
 )
 

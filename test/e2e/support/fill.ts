@@ -52,6 +52,7 @@ export async function fillForm(
     switch (kind) {
       case 'text':
       case 'textarea':
+      case 'telephone':
       case 'number':
         await page.locator(id).fill(String(value))
         break

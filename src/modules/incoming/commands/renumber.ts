@@ -23,5 +23,5 @@ export const renumber = command({
             wayOut: { zh: '确需更换的，先在字号簿作废原号', en: 'Void it in the number book first' },
           }),
   },
-  decide: (c) => [numberAsked(c, known(c.state).paper.title, c.input)],
+  decide: (c) => [numberAsked(c, known(c.state).paper.title, { serial: c.input.serial })],
 })

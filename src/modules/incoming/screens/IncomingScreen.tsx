@@ -59,7 +59,7 @@ export function IncomingScreen({ matter }: ScreenProps) {
   return (
     <div className="stack">
       {view.numberVoid && (
-        <p className="due red" role="status">
+        <p className="due red incoming-void" role="status">
           {say(w.numberVoid, view.numberVoid)}
         </p>
       )}
