@@ -9,7 +9,7 @@ import { drawn, type Transfer } from '../transfer/state.ts'
 import type { Signer } from '../signer.ts'
 import { catalogueName, catalogueWorkbook, catalogueXml, type CatalogueHead, type CatalogueLine } from './catalogue.ts'
 import { hashing, manifestName, manifestText, type Sealed } from './manifest.ts'
-import { filesOf, folderOf, type Piece } from './piece.ts'
+import { filesOf, folderOf, type Piece, type Ports } from './piece.ts'
 import { readmeName, readmeText } from './readme.ts'
 import { zipped, zipLimits, type FileOut } from './zip.ts'
 
@@ -19,7 +19,7 @@ export type MakePackage = {
   readonly actor: Exclude<Actor, 'system'>
   readonly by: Signer
   readonly id: string
-  readonly read: (sha256: string) => AsyncIterable<Uint8Array>
+  readonly read: Ports['read']
   /** Keeps the bytes under their hash if `wanted` says so when all have gone by. */
   readonly keep: (
     bytes: AsyncIterable<Uint8Array>,

@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto'
 import { extname } from 'node:path'
 import type { Attachment, Chained, Text } from '#kernel'
 import { checkForm, checkPaper, PaperFault, renderForm, renderPdf, toOfd } from '#render'
@@ -18,8 +17,8 @@ export type Piece = {
   readonly journal: readonly Chained[]
 }
 export type Ports = {
-  /** Bytes of an attachment by their SHA-256; the stream fails where they are lost. */
-  readonly read: (sha256: string) => AsyncIterable<Uint8Array>
+  /** Bytes of an attachment by their SHA-256, looked at before they are given out. */
+  readonly read: (sha256: string) => Promise<AsyncIterable<Uint8Array> | 'missing' | 'altered'>
   readonly ofd: boolean
   readonly found: (flaw: FlawFound) => void
 }
@@ -132,23 +131,15 @@ const byHash = (files: readonly Attachment[]): Attachment[] =>
     (a, b) => (a.sha256 < b.sha256 ? -1 : 1),
   )
 
-/** An attachment's bytes as they pass by, looked at on the way: lost and changed ones are told. */
+/** An attachment's bytes; lost and changed ones are told. */
 async function* whole(
   read: Ports['read'],
   { sha256, name }: Attachment,
   item: string,
   found: Ports['found'],
 ): AsyncIterable<Uint8Array> {
-  const hash = createHash('sha256')
-  try {
-    for await (const part of read(sha256)) {
-      hash.update(part)
-      yield part
-    }
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === undefined) throw error
-    found(at(item, flawOf.fileLost(name)))
-    return
-  }
-  if (hash.digest('hex') !== sha256) found(at(item, flawOf.fileDiffers(name)))
+  const bytes = await read(sha256)
+  if (bytes === 'missing') found(at(item, flawOf.fileLost(name)))
+  else if (bytes === 'altered') found(at(item, flawOf.fileDiffers(name)))
+  else yield* bytes
 }
