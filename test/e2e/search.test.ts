@@ -6,6 +6,10 @@ import { become, desk, openBrowser, overhang, phone, seriousFindings, visit } fr
 import { openHouse, type House } from './support/house.ts'
 
 const shots = process.env.ZHENGGUI_SHOTS
+const png = Buffer.from(
+  'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mP8z8BQDwAEhQGAhKmMIQAAAABJRU5ErkJggg==',
+  'base64',
+)
 let browser: Browser
 let house: House
 let page: Page
@@ -82,7 +86,3 @@ it('says why an attachment with a classified marking is refused, and what to do'
   await alert.scrollIntoViewIfNeeded()
   await looked('upload-refused-desk')
 })
-const png = Buffer.from(
-  'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mP8z8BQDwAEhQGAhKmMIQAAAABJRU5ErkJggg==',
-  'base64',
-)

@@ -141,8 +141,8 @@ export async function listIn(
   }
   const found = query.q ? await foundIn(tx, stored, query.q) : undefined
   const items = stored.map((one) => {
-    const where = found?.get(placed(one))
-    return { ...row(government, reading.c, one), ...(where ? { found: where } : {}) }
+    const place = found?.get(placed(one))
+    return { ...row(government, reading.c, one), ...(place ? { found: place } : {}) }
   })
   return { items, total, page, size }
 }
