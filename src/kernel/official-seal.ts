@@ -1,9 +1,9 @@
-import type { PostId, UnitId } from './principal.ts'
+import type { PostId } from './principal.ts'
 
 /** A seal 印章 or a signer's stamp 签名章 as the installation keeps it: what rules and papers may know of it, never its image. */
 export type OfficialSeal = {
   /** `government`, a unit, or the post of whoever signs with a stamp. */
-  readonly holder: 'government' | UnitId | PostId
+  readonly holder: string
   /** As it stands on it. */
   readonly name: string
   /** Width in millimetres; of a round seal its diameter. */

@@ -145,7 +145,8 @@ type Judging =
  * paper, no electronic signature (电子签名法 13; GB/T 38540 is a provider's own).
  */
 export type Applied = Signed & {
-  readonly holder: 'government' | UnitId | PostId
+  /** `government`, a unit, or the post of whoever signs with a stamp. */
+  readonly holder: string
   readonly name: string
   readonly provider: string
   /** Of the image. */

@@ -1,11 +1,11 @@
-import type { PostId, Surroundings, UnitId } from '#kernel'
+import type { PostId, Surroundings } from '#kernel'
 import { issuersOf } from './issuers.ts'
 import type { Genre } from './contract/words.ts'
 import type { Drafted } from './state.ts'
 
 /** Whose seal stands by a name on the paper, in the order of the names. */
 export type SealHolder = {
-  readonly holder: 'government' | UnitId | PostId
+  readonly holder: string
   /** As it is printed, and as it has to stand on the seal. */
   readonly name: string
   /** The post, where it is a signer's stamp. */

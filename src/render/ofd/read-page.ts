@@ -85,7 +85,11 @@ export async function readPage(page: PDFPageProxy): Promise<Page> {
           throw new OfdFault(`This PDF draws with ${nameOf(operator)}, which is not carried over into OFD`)
     }
   })
-  return { width: width * mm, height: height * mm, objects: await Promise.all(objects) }
+  return {
+    width: width * mm,
+    height: height * mm,
+    objects: await Promise.all(objects.map(async (object) => await object)),
+  }
 }
 
 function textRun(
