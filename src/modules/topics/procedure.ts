@@ -60,6 +60,7 @@ export const topics = defineProcedure<Topic, TopicEvent>({
   initial: none,
   evolve,
   links: {
+    research: { says: { zh: '作为决策依据', en: 'ground of' }, first: 'that' },
     asks: { says: { zh: '提请研究', en: 'brought up as' }, first: 'that' },
     meeting: { says: { zh: '提交会议', en: 'put to' }, first: 'this', gathers: 'that' },
     'merged-into': { says: { zh: '并入', en: 'merged into' }, first: 'this' },

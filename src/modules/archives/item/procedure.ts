@@ -27,6 +27,10 @@ export const archiveItem = defineProcedure<Item, ItemEvent>({
   },
   initial: none,
   evolve,
+  links: {
+    files: { says: { zh: '归档', en: 'filed' }, first: 'that' },
+    'handed-with': { says: { zh: '移交', en: 'handed over with' }, first: 'this', gathers: 'that' },
+  },
   commands: [open, reclassify, correct, notePages, noteHanded, noteReceived, noteReturned],
   describe,
   audience: () => ['office'],

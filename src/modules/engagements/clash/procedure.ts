@@ -22,6 +22,10 @@ export const clash = defineProcedure<Clash, ClashEvent>({
   },
   initial: { stage: 'new' },
   evolve: evolveClash,
+  links: {
+    leave: { says: { zh: '与安排冲突', en: 'clashes' }, first: 'that' },
+    clash: { says: { zh: '安排在先', en: 'arranged before' }, first: 'that' },
+  },
   commands: [look, settle],
   describe: (c) => {
     if (c.state.stage === 'new') return { title: '', closed: false }
