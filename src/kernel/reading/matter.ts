@@ -9,61 +9,20 @@ import { mayRelease } from '../judge.ts'
 import { openDeadlines } from '../deadline.ts'
 import { prospects, type Prospect } from '../preview.ts'
 import { authorise } from '../authority.ts'
-import type { Acted, Actor } from '../principal.ts'
+import type { Actor } from '../principal.ts'
 import type { Procedure } from '../procedure.ts'
 import { makeReader } from '../reader.ts'
 import { verbOf } from '../registry.ts'
 import type { Refusal } from '../refusal.ts'
 import { rulebookOf, surroundings } from '../surroundings.ts'
+import { actedShown, entriesShown, type JournalRow } from './journal.ts'
 import { readingIn } from './now.ts'
 import { passagesShown } from './passage.ts'
 import { articleOf, lampOf, named, row, rowColumns, type RowStored } from './row.ts'
 
-type JournalRow = {
-  seq: number
-  type: string
-  at: Temporal.Instant
-  actor: Acted
-  command: string
-  data: Record<string, unknown>
-  norms: { norm: string; state: string; reason?: string }[]
-  hash: Uint8Array
-}
 type Stored = RowStored & { state: any; exceptions: readonly Exception[]; lapsed: readonly string[] }
 
-const kernelSays: Readonly<Record<string, Text>> = {
-  commented: { zh: '留言', en: 'Commented' },
-  lapsed: { zh: '期限届满', en: 'A deadline ran out' },
-  'deadlines-moved': { zh: '期限重新推算', en: 'Deadlines moved' },
-  refreshed: { zh: '知悉范围更新', en: 'Readers updated' },
-  transitioned: { zh: '转用新版规则', en: 'Moved to another rulebook version' },
-}
-
-export const actedShown = (acted: Acted, c: Surroundings) => ({
-  person: acted.person,
-  post: named(acted.post, c),
-  ...(acted.for ? { for: named(acted.for, c) } : {}),
-  ...(acted.because ? { because: acted.because } : {}),
-  ...(acted.recorded ? { recorded: { post: named(acted.recorded.post, c), how: acted.recorded.how } } : {}),
-})
-
 const refusalShown = (refusal: Refusal, c: Surroundings) => ({ ...refusal, articleName: articleOf(refusal.norm, c) })
-
-function entriesShown(government: Government, procedure: Procedure, c: Surroundings, journal: readonly JournalRow[]) {
-  return journal.map((j) => {
-    const command = government.registry.command(procedure.kind, verbOf(j.command))
-    return {
-      seq: j.seq,
-      type: j.type,
-      title: procedure.says?.[j.type] ?? kernelSays[verbOf(j.type)] ?? command?.title ?? { zh: j.type, en: j.type },
-      at: j.at.toString(),
-      actor: actedShown(j.actor, c),
-      data: j.data,
-      norms: j.norms.map((n) => ({ ...n, articleName: articleOf(n.norm, c) })),
-      hash: Buffer.from(j.hash).toString('hex'),
-    }
-  })
-}
 
 /** The way a matter went, from its journal, and the way still ahead. */
 function stagesShown(procedure: Procedure, c: Viewpoint<any>, journal: readonly JournalRow[]) {
@@ -292,44 +251,5 @@ export async function showMatter(
     watched,
     entries: entries.length,
     journal: last === undefined ? entries : entries.slice(Math.max(0, entries.length - last)),
-  }
-}
-
-/** A page of a matter's journal, from the beginning or from the end; undefined like its matter. */
-export async function showJournal(
-  government: Government,
-  actor: Exclude<Actor, 'system'>,
-  kind: string,
-  id: string,
-  { page, size, order }: { readonly page: number; readonly size: number; readonly order: 'asc' | 'desc' },
-) {
-  const procedure = government.registry.procedure(kind)
-  if (!procedure) return undefined
-  const reading = await government.database.transaction(async (tx) => readingIn(tx, government, actor), {
-    isolation: 'read committed',
-  })
-  const direction = sql.raw(order)
-  const seen = await government.database.readAs(reading.principals, async (tx) => {
-    const stored = (
-      await sql<{
-        version: number
-        rulebook: string
-      }>`select version, rulebook from matter where kind = ${kind} and id = ${id}`.execute(tx)
-    ).rows[0]
-    if (!stored) return undefined
-    // Every entry is a version, so the version counts them.
-    const { rows } = await sql<JournalRow>`select seq, type, at, actor, command, data, norms, hash from journal
-      where kind = ${kind} and id = ${id} order by seq ${direction} limit ${size} offset ${(page - 1) * size}`.execute(
-      tx,
-    )
-    return { stored, rows }
-  })
-  if (!seen) return undefined
-  const around = surroundings(reading.c.at, rulebookOf(government, seen.stored.rulebook), reading.c)
-  return {
-    items: entriesShown(government, procedure, around, seen.rows),
-    total: Number(seen.stored.version),
-    page,
-    size,
   }
 }
