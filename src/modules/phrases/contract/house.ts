@@ -153,5 +153,8 @@ export const house = {
   general: { title: { zh: '其他', en: 'Others' }, fields: [], phrases: [] },
 } as const satisfies Readonly<Record<string, Act>>
 
+/** Characters of a phrase. */
+export const longest = 200
+
 export type ActName = keyof typeof house
 export const actNames = Object.keys(house) as [ActName, ...ActName[]]

@@ -1,8 +1,7 @@
 import * as z from 'zod'
 import { line, oneOf } from '#kernel/contract'
-import { actNames, house, type ActName } from './house.ts'
+import { actNames, house, longest, type ActName } from './house.ts'
 
-export const longest = 200
 const titles = Object.fromEntries(actNames.map((name) => [name, house[name].title])) as Record<
   ActName,
   (typeof house)[ActName]['title']

@@ -1,7 +1,8 @@
 import { Input } from 'antd'
 import { useRef, useState, type ChangeEvent, type PointerEvent } from 'react'
 import { flushSync } from 'react-dom'
-import { house, longest, type ActName } from '../../../modules/phrases/contract.ts'
+// Not by the contract as a whole: the schemas in it would come along.
+import { house, longest, type ActName } from '../../../modules/phrases/contract/house.ts'
 import { useSay } from '../../i18n/use-say.ts'
 import { Button } from '../../parts/Button.tsx'
 import { tell } from '../../parts/notices.ts'
@@ -17,7 +18,7 @@ type Props = {
   readonly maxLength?: number | undefined
   readonly placeholder?: string | undefined
   readonly id?: string
-  readonly value?: string
+  /** Null: known to be empty. */ readonly value?: string | null
   readonly onChange?: (value: string) => void
 }
 
@@ -27,7 +28,8 @@ const inSight = 6
 const keepFocus = (event: PointerEvent) => event.preventDefault()
 
 /** A field for an opinion, with phrases below it. Pressing one fills it in at the cursor; nothing is sent by it. */
-export function Phrased({ act, area, value = '', onChange, maxLength, ...rest }: Props) {
+export function Phrased({ act, area, value: known, onChange, maxLength, ...rest }: Props) {
+  const value = known ?? ''
   const say = useSay()
   const box = useRef<HTMLDivElement>(null)
   const touched = useRef(false)
