@@ -46,7 +46,7 @@ it('from the catalogue to a package that verifies: flaws are shown by paper, the
   await looksWell('catalogue')
   await page.getByRole('button', { name: '拟定移交' }).click()
   await page.getByLabel('归档年度').fill('2026')
-  await page.getByLabel('永久').check()
+  await page.getByRole('checkbox', { name: '永久' }).check()
   await page.getByRole('dialog').getByRole('button', { name: '拟定移交' }).click()
   await page.getByRole('button', { name: '移交检查' }).first().click()
   const sheet = page.getByRole('dialog').getByRole('button', { name: '移交检查' })
