@@ -51,7 +51,7 @@ it('from the catalogue to a package that verifies: flaws are shown by paper, the
   await page.getByRole('button', { name: '移交检查' }).first().click()
   const sheet = page.getByRole('dialog').getByRole('button', { name: '移交检查' })
   if (await sheet.isVisible().catch(() => false)) await sheet.click()
-  await page.getByText('没有来文的文件或扫描件').waitFor()
+  await page.getByRole('cell', { name: '没有来文的文件或扫描件' }).waitFor()
   await looksWell('flaws')
   await page.getByRole('row', { name: /防汛/ }).getByRole('button', { name: '移出' }).click()
   await page.getByLabel('理由').fill('待补扫描件')
