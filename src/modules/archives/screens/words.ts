@@ -9,7 +9,7 @@ export const w = words({
   year: { zh: '年度', en: 'Year' },
   allYears: { zh: '全部年度', en: 'All years' },
   retention: { zh: '保管期限', en: 'Retention' },
-  allClasses: { zh: '全部', en: 'All' },
+  allClasses: { zh: '全部期限', en: 'All classes' },
   part: { zh: '机构（问题）', en: 'Part' },
   stage: { zh: '状态', en: 'State' },
   search: { zh: '检索目录', en: 'Search the catalogue' },
