@@ -39,15 +39,19 @@ export function makeFileReading({ database, folder, clock, log, reader = makeTex
   const readOne = async (sha256: string, type: string, attempts: number): Promise<'closed' | undefined> => {
     const keep = (found: FileText) =>
       database.transaction((tx) => keepFileText(tx, sha256, found, clock.now()), { isolation: 'read committed' })
+    const giveUp = async (found: FileText): Promise<undefined> => {
+      await keep(found)
+      return undefined
+    }
     const path = store.place(sha256)
-    if (attempts >= mostAttempts) return void (await keep({ state: 'failed', says: given.up }))
+    if (attempts >= mostAttempts) return giveUp({ state: 'failed', says: given.up })
     if (
       !(await access(path).then(
         () => true,
         () => false,
       ))
     )
-      return void (await keep({ state: 'failed', says: given.gone }))
+      return giveUp({ state: 'failed', says: given.gone })
     await noteAttempt(database.kysely, sha256)
     const found = await read(path, type, patience.own)
     if (found.state === 'closed') return 'closed'

@@ -20,20 +20,20 @@ export function oldWordText(bytes: Uint8Array): string {
     const table = stream(flags & flag.secondTable ? '1Table' : '0Table')
     if (flags & flag.encrypted || !table) throw damaged()
     const from = view.getUint32(place.table, true)
-    return pieces(document, table.subarray(from, from + view.getUint32(place.tableLength, true))).replace(
-      /[\x00-\x06\x08\x0e-\x1f]/g,
-      '',
-    )
+    return pieces(document, table.subarray(from, from + view.getUint32(place.tableLength, true)))
   } catch (error) {
     throw error instanceof RangeError ? damaged() : error
   }
 }
 
+/** Of paragraphs, cells, lines, pages. */
+const ends = '\r\x07\x0b\x0c\n'
+
 /** The piece table stands behind blocks of formatting (MS-DOC 2.9.38); a piece is UTF-16 or one byte a character. */
 function pieces(document: Uint8Array, table: Uint8Array): string {
   const view = new DataView(table.buffer, table.byteOffset, table.byteLength)
   let at = 0
-  while (table[at] === 1) at += 3 + view.getInt16(at + 1, true)
+  while (table[at] === 1) at += 3 + view.getUint16(at + 1, true)
   if (table[at] !== 2) throw damaged()
   const count = Math.floor((view.getUint32(at + 1, true) - 4) / 12)
   at += 5
@@ -46,6 +46,10 @@ function pieces(document: Uint8Array, table: Uint8Array): string {
     const bytes = document.subarray(start, start + length * (narrow ? 1 : 2))
     text += new TextDecoder(narrow ? 'windows-1252' : 'utf-16le').decode(bytes)
   }
-  // Paragraphs end in CR, cells in BEL; fields hide their codes between two marks.
-  return text.replace(/\x13[^\x13-\x15]*\x14/g, '').replace(/[\r\x07\x0b\x0c]/g, '\n')
+  // A field hides its code between two marks and shows what stands behind the second.
+  const shown = text
+    .split('\x13')
+    .map((part, i) => (i === 0 ? part : part.slice(part.indexOf('\x14') + 1)))
+    .join('')
+  return shown.replace(/\p{Cc}/gu, (mark) => (mark === '\t' ? mark : ends.includes(mark) ? '\n' : ''))
 }
