@@ -8,7 +8,7 @@ const drawn: readonly string[] = ['application/pdf', 'application/ofd']
 const cells = /spreadsheet/
 
 /**
- * Text as it is looked for: 农村供 and 水 on the next line of a page are 农村供水, and 通　知 is 通知. In a text with lines
+ * Text as it is looked for: 农村供 and 水 on the next line of a page are 农村供水, and 通 知 with a wide space is 通知. In a text with lines
  * of its own these stay, in a table the cells too.
  */
 export const flowing = (text: string, type: string): string =>
