@@ -14,6 +14,7 @@ import { calendarSource, organisationSource, readingsSource } from '#org'
 import type { Rulebook } from '#rulebook'
 import { carriedNotices, openShelf } from './home.ts'
 import { modules } from './modules.ts'
+import { noStateSecrets } from './secrecy.ts'
 
 export const registry: Registry = makeRegistry(modules)
 
@@ -52,6 +53,7 @@ export function makeGovernment({
       calendar: calendarSource(carriedNotices(), hours),
     },
     ...(seals ? { seals } : {}),
+    gate: noStateSecrets,
     clock,
     newId,
     onWritten,

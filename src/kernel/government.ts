@@ -5,6 +5,7 @@ import type { Clock } from './clock.ts'
 import type { Readings } from './context.ts'
 import type { SealBook } from './official-seal.ts'
 import type { Organisation } from './organisation.ts'
+import type { Refusal } from './refusal.ts'
 import type { Registry } from './registry.ts'
 
 /** A matter of which there is one, and on which all others depend: its state is kept in memory while its version is current. */
@@ -38,6 +39,8 @@ export type Government = {
   readonly clock: Clock
   /** Without it nobody keeps seals here. */
   readonly seals?: SealBook
+  /** What no command may carry, in whichever module; asked beside its own rules. */
+  readonly gate?: (carried: unknown, rulebook: Rulebook) => readonly Refusal[]
   /** Names new matters; the same `key` gives the same name, so that a request sent twice meets itself. A scenario gives names of its own. */
   readonly newId: (kind: string, key?: string) => string
   /** Called after commit, with everything that was written. */

@@ -142,7 +142,11 @@ export async function run(r: Run, envelope: Envelope, depth: number): Promise<Ac
     facts,
     current?.unit ?? undefined,
   )
-  if (!judgement.ok) return refuse(...judgement.refusals)
+  const own = judgement.ok ? [] : judgement.refusals
+  // What a reaction carries has come through here with the command that caused it.
+  const carried = depth === 0 ? { input: envelope.input, exceptions: envelope.exceptions } : undefined
+  const gate = (government.gate?.(carried, rulebook) ?? []).filter((g) => !own.some(({ norm }) => norm === g.norm))
+  if (!judgement.ok || gate.length) return refuse(...own, ...gate)
   // The system looks whether something is to be done; where nothing is, nothing happened.
   if (command.internal && !judgement.events.length)
     return done(r, { kind: envelope.kind, id, version: current?.version ?? 0, stage: view.state.stage })
