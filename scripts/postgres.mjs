@@ -100,7 +100,8 @@ export const withPostgres = async (work) => {
     await start()
     const url = (user, database) => `postgres://${user}:${password}@127.0.0.1:${port}/${database}`
     const superUrl = url('postgres', 'postgres')
-    const login = `create role zhenggui login createdb createrole password '${password}'`
+    // A database may be dropped while a worker of autovacuum, which is nobody's, is still in it.
+    const login = `create role zhenggui login createdb createrole in role pg_signal_backend password '${password}'`
     run(join(bin, 'psql'), [superUrl, '-q', '-c', login, '-c', 'create database zhenggui owner zhenggui'], as)
     return await work(url('zhenggui', 'zhenggui'), { superUrl, start, stop })
   } finally {
