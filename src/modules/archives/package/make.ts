@@ -1,4 +1,4 @@
-import { execute, journalOf, makeReader, showMatter, type Actor, type Government, type Outcome } from '#kernel'
+import { civil, execute, journalOf, makeReader, showMatter, type Actor, type Government, type Outcome } from '#kernel'
 import type { TransferView } from '../contract.ts'
 import { kept, type Item } from '../item/state.ts'
 import { planOf } from '../plan.ts'
@@ -95,7 +95,7 @@ async function transferOf(government: Government, id: string) {
 }
 
 async function headOf({ shelf, clock }: Government): Promise<Pick<CatalogueHead, 'from' | 'fonds'>> {
-  const rulebook = shelf.current(clock.now().toZonedDateTimeISO('Asia/Shanghai').toPlainDate())
+  const rulebook = shelf.current(civil(clock.now()).toPlainDate())
   return { from: rulebook.government.name, fonds: planOf({ rulebook }).fonds }
 }
 

@@ -1,4 +1,4 @@
-import { commandsOf, type PostId } from '#kernel'
+import { commandsOf, Fault, type PostId } from '#kernel'
 import type { Signer } from '../events.ts'
 
 /** Something that somebody on leave is due at. `number` stays its own; local times. */
@@ -39,7 +39,7 @@ export type KnownClash = Exclude<Clash, { stage: 'new' }>
 export const command = commandsOf<Clash, ClashEvent>()
 
 export function knownClash(state: Clash): KnownClash {
-  if (state.stage === 'new') throw new Error('A clash that nobody has found')
+  if (state.stage === 'new') throw new Fault('A clash that nobody has found')
   return state
 }
 
