@@ -298,14 +298,16 @@ eachDatabase('from the filed paper to the archive', (open) => {
         [first, third].map(async (id) => (await showMatter(government, registry, 'archive-item', id))?.stage),
       ),
     ).toEqual(['received', 'received'])
-    const reopened = await execute(government, {
-      kind: 'incoming',
-      id: third.slice('incoming-'.length),
-      command: 'reopen',
-      input: { reason: '补办' },
-      actor: { person: 'office-director' },
-    })
-    expect(norms(reopened)).toEqual(['system.input 该件已移交档案馆'])
+    const reopened = (kind: 'document' | 'incoming', item: string, person: string) =>
+      execute(government, {
+        kind,
+        id: item.slice(kind.length + 1),
+        command: 'reopen',
+        input: { reason: '补办' },
+        actor: { person },
+      })
+    expect(norms(await reopened('incoming', third, 'office-director'))).toEqual(['system.input 该件已移交档案馆'])
+    expect(norms(await reopened('document', first, 'office-registry'))).toEqual(['system.input 该件已移交档案馆'])
     expect((await verifyJournal(government)).differences).toEqual([])
   })
 })

@@ -16,6 +16,15 @@ const files = (kind: FiledKind, on: string): Reaction => ({
   },
 })
 
+/** The archive is asked: what it has taken over stays closed. */
+const reopens = (kind: FiledKind): Reaction => ({
+  on: `${kind}.reopened`,
+  do: ({ id }) => {
+    const of = { kind, id }
+    return [{ kind: 'archive-item', id: itemId(of), command: 'note-reopened', input: { of } }]
+  },
+})
+
 const onEach = (items: readonly string[], command: string, input: (item: string) => unknown) =>
   items.map((id) => ({ kind: 'archive-item', id, command, input: input(id) }))
 const listed = (state: unknown): string[] => drawn(state as Transfer).items.map(({ item }) => item)
@@ -23,6 +32,8 @@ const listed = (state: unknown): string[] => drawn(state as Transfer).items.map(
 export const reactions: readonly Reaction[] = [
   files('document', 'document.archived'),
   files('incoming', 'incoming.filed'),
+  reopens('document'),
+  reopens('incoming'),
   {
     on: 'archive-transfer.packed',
     do: ({ event }) =>

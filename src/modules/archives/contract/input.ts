@@ -23,8 +23,12 @@ const words = z.string().max(4000)
 const pages = z.int().min(1).max(9999).meta({ title: '页数', titleEn: 'Pages', unit: '页' })
 
 /** What the catalogue says of a paper, as its own module tells it. Given by the system only. */
+const of = z.strictObject({
+  kind: z.enum(['document', 'incoming'] satisfies FiledKind[]),
+  id: z.string().min(1).max(120),
+})
 const filed = z.strictObject({
-  of: z.strictObject({ kind: z.enum(['document', 'incoming'] satisfies FiledKind[]), id: z.string().min(1).max(120) }),
+  of,
   year,
   retention: z.enum(Object.keys(retentions) as [Retention, ...Retention[]]),
   responsible: z.string().max(400),
@@ -59,6 +63,7 @@ export const itemInputs = {
       ({ reason: _, ...given }) => Object.values(given).some((value) => value !== undefined),
       '没有任何修改 (nothing changed)',
     ),
+  'note-reopened': z.strictObject({ of }),
   'note-pages': z.strictObject({ pages }),
   'note-handed': z.strictObject({ transfer: words }),
   'note-received': z.strictObject({ transfer: words }),

@@ -2,6 +2,7 @@ import { defineProcedure } from '#kernel'
 import { correct } from './commands/correct.ts'
 import { noteHanded } from './commands/note-handed.ts'
 import { notePages } from './commands/note-pages.ts'
+import { noteReopened } from './commands/note-reopened.ts'
 import { noteReceived } from './commands/note-received.ts'
 import { noteReturned } from './commands/note-returned.ts'
 import { open } from './commands/open.ts'
@@ -31,7 +32,7 @@ export const archiveItem = defineProcedure<Item, ItemEvent>({
     files: { says: { zh: '归档', en: 'filed' }, first: 'that' },
     'handed-with': { says: { zh: '移交', en: 'handed over with' }, first: 'this', gathers: 'that' },
   },
-  commands: [open, reclassify, correct, notePages, noteHanded, noteReceived, noteReturned],
+  commands: [open, reclassify, correct, noteReopened, notePages, noteHanded, noteReceived, noteReturned],
   describe,
   audience: () => ['office'],
   view: itemView,
