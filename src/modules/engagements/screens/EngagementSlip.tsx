@@ -24,7 +24,7 @@ export function EngagementSlip({ matter, view }: Pick<ScreenProps, 'matter'> & {
     <Slip
       heading={say(w.slip)}
       number={say(w.slipNo, { id: matter.id })}
-      asked={date(view.handedOver?.on ?? matter.journal[0]?.at.slice(0, 10) ?? view.starts, 'date')}
+      asked={date(view.handedOver?.on ?? matter.passages[0]?.from ?? view.starts, 'date')}
       lines={[
         { label: say(w.content), value: settled(matter.title), wide },
         { label: say(w.sort), value: say(sorts[view.sort]) },
